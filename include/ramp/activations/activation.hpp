@@ -1,0 +1,86 @@
+// What every activation shares: the calls for one value and for one register, over a single body.
+#pragma once
+
+#include <concepts>
+
+#include <ramp/parameters.hpp>
+#include <ramp/simd/batch.hpp>
+#include <ramp/value_and_derivative.hpp>
+
+namespace ramp {
+
+/// The interface of an activation, over the body that the derived class writes once for every register:
+///
+///     template <class V> value_and_derivative<V> evaluate(V x) const;
+///     template <class V> V evaluate_parameter_derivative(V x) const;   // where a parameter is learnable
+///
+/// Everything is inlined, so who asks for the value alone does not pay for the derivative. The functions for
+/// one value are the register's first lane: the bits are the same. Their template argument keeps objects apart
+/// that were compiled for different architectures.
+template <class Derived, class T>
+class activation {
+  static_assert(std::same_as<T, float> || std::same_as<T, double>,
+                "ramp: activations are defined for float and double");
+
+ public:
+  using value_type = T;
+
+  /// f(x).
+  template <simd::batch_of<T> V>
+  RAMP_INLINE V forward(V x) const {
+    return self().template evaluate<V>(x).value;
+  }
+  template <class A = simd::default_arch>
+  T forward(T x) const {
+    return simd::first_lane(forward(simd::batch<T, A>(x)));
+  }
+
+  template <simd::batch_of<T> V>
+  RAMP_INLINE V operator()(V x) const {
+    return forward(x);
+  }
+  template <class A = simd::default_arch>
+  RAMP_INLINE T operator()(T x) const {
+    return forward<A>(x);
+  }
+
+  /// f'(x).
+  template <simd::batch_of<T> V>
+  RAMP_INLINE V derivative(V x) const {
+    return self().template evaluate<V>(x).derivative;
+  }
+  template <class A = simd::default_arch>
+  T derivative(T x) const {
+    return simd::first_lane(derivative(simd::batch<T, A>(x)));
+  }
+
+  /// f(x) and f'(x), sharing the work; the same bits as from the separate calls.
+  template <simd::batch_of<T> V>
+  RAMP_INLINE value_and_derivative<V> forward_derivative(V x) const {
+    return self().template evaluate<V>(x);
+  }
+  template <class A = simd::default_arch>
+  value_and_derivative<T> forward_derivative(T x) const {
+    const auto both = forward_derivative(simd::batch<T, A>(x));
+    return {simd::first_lane(both.value), simd::first_lane(both.derivative)};
+  }
+
+  /// ∂f/∂parameter at x, for the activations with a learnable parameter.
+  template <simd::batch_of<T> V>
+    requires Derived::has_learnable_parameter
+  RAMP_INLINE V parameter_derivative(V x) const {
+    return self().template evaluate_parameter_derivative<V>(x);
+  }
+  template <class A = simd::default_arch>
+    requires Derived::has_learnable_parameter
+  T parameter_derivative(T x) const {
+    return simd::first_lane(parameter_derivative(simd::batch<T, A>(x)));
+  }
+
+  friend constexpr bool operator==(const activation&, const activation&) = default;
+
+ private:
+  RAMP_INLINE constexpr const Derived& self() const { return static_cast<const Derived&>(*this); }
+};
+
+}  // namespace ramp

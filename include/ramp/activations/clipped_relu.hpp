@@ -1,0 +1,46 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/pieces.hpp>
+
+namespace ramp {
+
+/// Clipped ReLU: f(x) = min(max(x, 0), ceiling).
+///
+/// Parameter: ceiling >= 0, finite, learnable, default 6 (ReLU6 in PyTorch and Keras).
+/// Derivative: 1 for 0 < x < ceiling, else 0, also at both kinks (PyTorch's ReLU6).
+/// ∂f/∂ceiling = 1 for x >= ceiling, else 0.
+/// Special values: f(±0) = ±0, f(-inf) = 0, f(+inf) = ceiling; NaN gives NaN.
+/// Error: none.
+/// Source: Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
+template <class T = float>
+class clipped_relu : public activation<clipped_relu<T>, T> {
+ public:
+  static constexpr double max_ulp = 0, max_ulp_derivative = 0;
+  static constexpr bool has_learnable_parameter = true;
+
+  /// Throws std::invalid_argument unless ceiling is finite and not negative.
+  RAMP_INLINE explicit constexpr clipped_relu(T ceiling = T(6))
+      : ceiling_(detail::checked(ceiling, ceiling >= T(0) && detail::is_finite(ceiling), "clipped_relu", "ceiling", "finite and not negative")) {}
+
+  RAMP_INLINE constexpr T ceiling() const { return ceiling_; }
+
+  friend constexpr bool operator==(const clipped_relu&, const clipped_relu&) = default;
+
+ private:
+  friend activation<clipped_relu, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    const V zero(0), highest(ceiling_);
+    return {simd::min(highest, simd::max(zero, x)), kernels::pass_where(x > zero && x < highest, V(1), x)};
+  }
+
+  template <class V>
+  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+    return kernels::pass_where(x >= V(ceiling_), V(1), x);
+  }
+
+  T ceiling_;
+};
+
+}  // namespace ramp

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/pieces.hpp>
+
+namespace ramp {
+
+/// Hard swish: f(x) = x·min(max(x + 3, 0), 6)/6.
+///
+/// Derivative: 0 for x < -3, (2x + 3)/6 for -3 <= x <= 3, 1 for x > 3: at the kinks -1/2 and 3/2, as in PyTorch.
+/// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf; NaN gives NaN.
+/// Error: <= 2 ULP, derivative <= 1.5 ULP.
+/// Source: Howard et al., "Searching for MobileNetV3", ICCV 2019, arXiv:1905.02244.
+template <class T = float>
+class hard_swish : public activation<hard_swish<T>, T> {
+ public:
+  static constexpr double max_ulp = 2, max_ulp_derivative = 1.5;
+  static constexpr bool has_learnable_parameter = false;
+
+  friend constexpr bool operator==(const hard_swish&, const hard_swish&) = default;
+
+ private:
+  friend activation<hard_swish, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    const V sixth(T(1) / T(6)), three(3);
+    // From 3 on the hard sigmoid is 1, and below -3 it is 0 whatever x is multiplied with: -inf·0 is NaN.
+    const V limited = simd::max(V(-3), x) * (simd::clamp(x + three, T(0), T(6)) * sixth);
+    const V slope = simd::fma(V(2), x, three) * sixth;
+    return {simd::select(x >= three, x, limited),
+            kernels::pass_where(x >= V(-3), simd::select(x > three, V(1), slope), x)};
+  }
+};
+
+}  // namespace ramp

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/pieces.hpp>
+
+namespace ramp {
+
+/// Hard tanh: f(x) = x limited to [min, max].
+///
+/// Parameters: min <= max, both finite, defaults -1 and 1 as in PyTorch.
+/// Derivative: 1 for min < x < max, else 0, also at both kinks (PyTorch's).
+/// Special values: f(-inf) = min, f(+inf) = max; NaN gives NaN.
+/// Error: none.
+/// Source: Collobert, "Large scale machine learning", thesis, Paris VI, 2004.
+template <class T = float>
+class hard_tanh : public activation<hard_tanh<T>, T> {
+ public:
+  static constexpr double max_ulp = 0, max_ulp_derivative = 0;
+  static constexpr bool has_learnable_parameter = false;
+
+  /// Throws std::invalid_argument unless min and max are finite and min <= max.
+  RAMP_INLINE explicit constexpr hard_tanh(T min = T(-1), T max = T(1))
+      : min_(detail::checked_finite(min, "hard_tanh", "min")),
+        max_(detail::checked(detail::checked_finite(max, "hard_tanh", "max"), min <= max, "hard_tanh", "max",
+                             "at least min")) {}
+
+  RAMP_INLINE constexpr T min() const { return min_; }
+  RAMP_INLINE constexpr T max() const { return max_; }
+
+  friend constexpr bool operator==(const hard_tanh&, const hard_tanh&) = default;
+
+ private:
+  friend activation<hard_tanh, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    return {simd::clamp(x, min_, max_), kernels::pass_where(x > V(min_) && x < V(max_), V(1), x)};
+  }
+
+  T min_, max_;
+};
+
+}  // namespace ramp

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/pieces.hpp>
+
+namespace ramp {
+
+/// Leaky ReLU: f(x) = x for x > 0, negative_slope·x otherwise.
+///
+/// Parameter: negative_slope, finite, default 0.01 as in PyTorch and ONNX (Keras: 0.3). Not learnable: see prelu.
+/// Derivative: 1 for x > 0, negative_slope for x <= 0 (PyTorch's value at the kink).
+/// Special values: f(±0) = negative_slope·±0, f(+inf) = +inf, f(-inf) is the limit (0 for slope 0); NaN gives NaN.
+/// Error: <= 0.5 ULP, derivative exact.
+/// Source: Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", ICML 2013.
+template <class T = float>
+class leaky_relu : public activation<leaky_relu<T>, T> {
+ public:
+  static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
+  static constexpr bool has_learnable_parameter = false;
+
+  /// Throws std::invalid_argument unless negative_slope is finite.
+  RAMP_INLINE explicit constexpr leaky_relu(T negative_slope = T(0.01))
+      : negative_slope_(detail::checked_finite(negative_slope, "leaky_relu", "negative_slope")) {}
+
+  RAMP_INLINE constexpr T negative_slope() const { return negative_slope_; }
+
+  friend constexpr bool operator==(const leaky_relu&, const leaky_relu&) = default;
+
+ private:
+  friend activation<leaky_relu, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    return kernels::rectified(x, negative_slope_);
+  }
+
+  T negative_slope_;
+};
+
+}  // namespace ramp

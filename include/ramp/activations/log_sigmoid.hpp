@@ -1,0 +1,35 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/log1p.hpp>
+#include <ramp/kernels/logistic.hpp>
+
+namespace ramp {
+
+/// Logarithm of the sigmoid: f(x) = log σ(x) = -softplus(-x) = min(x, 0) - log(1 + e^-|x|).
+///
+/// Derivative: σ(-x).
+/// Special values: f(-inf) = -inf, f(+inf) = -0, f(±0) = -log 2, f'(-inf) = 1, f'(+inf) = 0; NaN gives NaN.
+/// Error: <= 2 ULP, derivative <= 3 ULP.
+/// Source: PyTorch's LogSigmoid.
+template <class T = float>
+class log_sigmoid : public activation<log_sigmoid<T>, T> {
+ public:
+  static constexpr double max_ulp = 2, max_ulp_derivative = 3;
+  static constexpr bool has_learnable_parameter = false;
+
+  friend constexpr bool operator==(const log_sigmoid&, const log_sigmoid&) = default;
+
+ private:
+  friend activation<log_sigmoid, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
+    const auto w = kernels::exp_split(-z.a);
+    return {simd::min(V(0), x) - simd::scale(kernels::log1p_unscaled(w), w.n),
+            kernels::times_logistic(V(1), kernels::logistic(w), x > V(0))};
+  }
+};
+
+}  // namespace ramp

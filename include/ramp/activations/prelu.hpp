@@ -1,0 +1,44 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/pieces.hpp>
+
+namespace ramp {
+
+/// Parametric ReLU with one slope: f(x) = x for x > 0, slope·x otherwise.
+///
+/// Parameter: slope, finite, learnable, default 0.25 as in PyTorch (ONNX: an input without default; Keras: 0).
+/// Derivative: 1 for x > 0, slope for x <= 0 (PyTorch's value at the kink). ∂f/∂slope = x for x <= 0, else 0.
+/// Special values: f(±0) = slope·±0, f(+inf) = +inf, f(-inf) is the limit (0 for slope 0); NaN gives NaN.
+/// Error: <= 0.5 ULP, derivative exact.
+/// Source: He, Zhang, Ren & Sun, "Delving deep into rectifiers", ICCV 2015, arXiv:1502.01852.
+template <class T = float>
+class prelu : public activation<prelu<T>, T> {
+ public:
+  static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
+  static constexpr bool has_learnable_parameter = true;
+
+  /// Throws std::invalid_argument unless slope is finite.
+  RAMP_INLINE explicit constexpr prelu(T slope = T(0.25))
+      : slope_(detail::checked_finite(slope, "prelu", "slope")) {}
+
+  RAMP_INLINE constexpr T slope() const { return slope_; }
+
+  friend constexpr bool operator==(const prelu&, const prelu&) = default;
+
+ private:
+  friend activation<prelu, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    return kernels::rectified(x, slope_);
+  }
+
+  template <class V>
+  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+    return kernels::pass_where(x <= V(0), x, x);
+  }
+
+  T slope_;
+};
+
+}  // namespace ramp

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/pieces.hpp>
+
+namespace ramp {
+
+/// Rectified linear unit: f(x) = max(x, 0).
+///
+/// Derivative: 1 for x > 0, 0 for x <= 0: at the kink f'(0) = 0, as in PyTorch.
+/// Special values: f(±0) = ±0, f(-inf) = 0, f(+inf) = +inf; f and f' of NaN are NaN.
+/// Error: none.
+/// Source: Nair & Hinton, "Rectified linear units improve restricted Boltzmann machines", ICML 2010.
+template <class T = float>
+class relu : public activation<relu<T>, T> {
+ public:
+  static constexpr double max_ulp = 0, max_ulp_derivative = 0;
+  static constexpr bool has_learnable_parameter = false;
+
+  friend constexpr bool operator==(const relu&, const relu&) = default;
+
+ private:
+  friend activation<relu, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    const V zero(0);
+    return {simd::max(zero, x), kernels::pass_where(x > zero, V(1), x)};
+  }
+};
+
+}  // namespace ramp

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/exponential_pieces.hpp>
+
+namespace ramp {
+
+/// Scaled exponential linear unit: f(x) = scale·x for x > 0, scale·alpha·(e^x - 1) otherwise, with
+/// scale = 1.0507009873554805 and alpha = 1.6732632423543772, which make (0, 1) the fixed point of mean and variance.
+///
+/// Derivative: scale for x > 0, scale·alpha·e^x for x <= 0 (PyTorch's value at the kink).
+/// Special values: f(±0) = ±0, f(-inf) = -scale·alpha, f(+inf) = +inf, f'(-inf) = 0; NaN gives NaN. Above
+/// the largest number divided by scale, f(x) overflows.
+/// Error: <= 2 ULP, derivative <= 3 ULP.
+/// Source: Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", NIPS 2017,
+/// arXiv:1706.02515.
+template <class T = float>
+class selu : public activation<selu<T>, T> {
+ public:
+  static constexpr double max_ulp = 2, max_ulp_derivative = 3;
+  static constexpr bool has_learnable_parameter = false;
+
+  friend constexpr bool operator==(const selu&, const selu&) = default;
+
+ private:
+  friend activation<selu, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    const V scale(T(1.0507009873554804934193349852946)), scale_alpha(T(1.7580993408473768599402175208123));
+    return kernels::exponential_linear(x, scale * x, scale, scale_alpha);
+  }
+};
+
+}  // namespace ramp

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/pieces.hpp>
+
+namespace ramp {
+
+/// Shifted ReLU: f(x) = max(-shift, x).
+///
+/// Parameter: shift, finite, learnable, default 1.
+/// Derivative: 1 for x > -shift, else 0, also at the kink. ∂f/∂shift = 0 for x > -shift, else -1.
+/// Special values: f(-inf) = -shift, f(+inf) = +inf; NaN gives NaN.
+/// Error: none.
+/// Source: Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear
+/// units (ELUs)", ICLR 2016, arXiv:1511.07289, which compares with it.
+template <class T = float>
+class shifted_relu : public activation<shifted_relu<T>, T> {
+ public:
+  static constexpr double max_ulp = 0, max_ulp_derivative = 0;
+  static constexpr bool has_learnable_parameter = true;
+
+  /// Throws std::invalid_argument unless shift is finite.
+  RAMP_INLINE explicit constexpr shifted_relu(T shift = T(1))
+      : shift_(detail::checked_finite(shift, "shifted_relu", "shift")) {}
+
+  RAMP_INLINE constexpr T shift() const { return shift_; }
+
+  friend constexpr bool operator==(const shifted_relu&, const shifted_relu&) = default;
+
+ private:
+  friend activation<shifted_relu, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    const V lowest(-shift_);
+    return {simd::max(lowest, x), kernels::pass_where(x > lowest, V(1), x)};
+  }
+
+  template <class V>
+  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+    return kernels::pass_where(x <= V(-shift_), V(-1), x);
+  }
+
+  T shift_;
+};
+
+}  // namespace ramp

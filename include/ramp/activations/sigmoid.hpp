@@ -1,0 +1,34 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/logistic.hpp>
+
+namespace ramp {
+
+/// Logistic sigmoid: f(x) = σ(x) = 1/(1 + e^-x).
+///
+/// Derivative: σ(x)·(1 - σ(x)).
+/// Special values: f(-inf) = 0, f(+inf) = 1, f(±0) = 1/2, f'(±inf) = 0; NaN gives NaN. Results below the normal
+/// range are the correctly scaled subnormal numbers.
+/// Error: <= 2 ULP, derivative <= 3 ULP.
+/// Source: Cybenko, "Approximation by superpositions of a sigmoidal function", 1989.
+template <class T = float>
+class sigmoid : public activation<sigmoid<T>, T> {
+ public:
+  static constexpr double max_ulp = 2, max_ulp_derivative = 3;
+  static constexpr bool has_learnable_parameter = false;
+
+  friend constexpr bool operator==(const sigmoid&, const sigmoid&) = default;
+
+ private:
+  friend activation<sigmoid, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
+    const auto parts = kernels::logistic(kernels::exp_split(-z.a));
+    return {kernels::times_logistic(V(1), parts, z.negative), kernels::times_logistic_derivative(V(1), parts)};
+  }
+};
+
+}  // namespace ramp

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/pieces.hpp>
+
+namespace ramp {
+
+/// ReLU with a learnable threshold: f(x) = max(threshold·x, x), a two-piece maxout.
+///
+/// Parameter: threshold, finite, learnable, default 0 (ReLU). Equals prelu(threshold) for threshold <= 1; above 1
+/// the steeper piece is the positive one. Not the ThresholdedRelu of ONNX, which cuts x at a position.
+/// Derivative: max(threshold, 1) for x > 0, min(threshold, 1) for x <= 0.
+/// ∂f/∂threshold = x where threshold·x is the larger piece (x <= 0 for threshold <= 1, x > 0 above), else 0.
+/// Special values: ±inf give the limits, f(±0) is a zero, NaN gives NaN.
+/// Error: <= 0.5 ULP, derivative exact.
+/// Source: Goodfellow et al., "Maxout networks", ICML 2013, arXiv:1302.4389.
+template <class T = float>
+class threshold_relu : public activation<threshold_relu<T>, T> {
+ public:
+  static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
+  static constexpr bool has_learnable_parameter = true;
+
+  /// Throws std::invalid_argument unless threshold is finite.
+  RAMP_INLINE explicit constexpr threshold_relu(T threshold = T(0))
+      : threshold_(detail::checked_finite(threshold, "threshold_relu", "threshold")) {}
+
+  RAMP_INLINE constexpr T threshold() const { return threshold_; }
+
+  friend constexpr bool operator==(const threshold_relu&, const threshold_relu&) = default;
+
+ private:
+  friend activation<threshold_relu, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    if (threshold_ <= T(1)) return kernels::rectified(x, threshold_);
+    const auto positive = x > V(0);
+    return {simd::select(positive, V(threshold_) * x, x),
+            simd::pass_nan(x, simd::select(positive, V(threshold_), V(1)))};
+  }
+
+  template <class V>
+  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+    return kernels::pass_where(threshold_ <= T(1) ? x <= V(0) : x > V(0), x, x);
+  }
+
+  T threshold_;
+};
+
+}  // namespace ramp

@@ -1,0 +1,274 @@
+// Activations over arrays: the checks, then one loop.
+//
+// `in`, `out`, ... are contiguous ranges: std::vector, std::array, std::span (temporary ones too), C arrays,
+// Eigen::Map, anything else with data() and size(). f is any functor with forward/derivative templates over
+// registers: ramp's own or a user's. No call allocates or keeps state; all are safe from several threads.
+//
+// The bits of an element's result depend on that element alone. With equal values in `f` and `in`, any length,
+// offset or alignment of the arrays gives the same ones.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <iterator>
+#include <type_traits>
+#include <utility>
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/parameters.hpp>
+#include <ramp/simd/accumulate.hpp>
+#include <ramp/simd/transform.hpp>
+
+namespace ramp {
+
+/// A contiguous array of float or double: std::data and std::size know it.
+template <class R>
+concept floating_range = requires(R& r) {
+  { *std::data(r) } -> std::convertible_to<double>;
+  { std::size(r) } -> std::convertible_to<std::size_t>;
+  requires std::floating_point<std::remove_cvref_t<decltype(*std::data(r))>>;
+};
+
+/// The element type of a range.
+template <class R>
+using range_value_t = std::remove_cvref_t<decltype(*std::data(std::declval<R&>()))>;
+
+/// A range whose elements can be assigned to.
+template <class R>
+concept writable_range = floating_range<R> && !std::is_const_v<std::remove_reference_t<decltype(*std::data(std::declval<R&>()))>>;
+
+/// f has `template <class V> V forward(V) const` over registers of T.
+template <class F, class T, class A = simd::default_arch>
+concept forward_functor = requires(const F& f, simd::batch<T, A> x) {
+  { f.forward(x) } -> std::same_as<simd::batch<T, A>>;
+};
+
+/// f has `template <class V> V derivative(V) const` over registers of T.
+template <class F, class T, class A = simd::default_arch>
+concept derivative_functor = requires(const F& f, simd::batch<T, A> x) {
+  { f.derivative(x) } -> std::same_as<simd::batch<T, A>>;
+};
+
+/// f has `template <class V> V parameter_derivative(V) const` over registers of T.
+template <class F, class T, class A = simd::default_arch>
+concept parameter_functor = requires(const F& f, simd::batch<T, A> x) {
+  { f.parameter_derivative(x) } -> std::same_as<simd::batch<T, A>>;
+};
+
+namespace detail {
+
+/// A checked argument: where it lies, how long it is, and what the caller knows it as.
+template <class T>
+struct argument {
+  T* data;
+  std::size_t size;
+  const char* name;
+};
+
+template <class R>
+RAMP_INLINE auto as_argument(R& range, const char* name) {
+  return argument<std::remove_reference_t<decltype(*std::data(range))>>{std::data(range), static_cast<std::size_t>(std::size(range)), name};
+}
+
+template <class T, class In>
+consteval void check_input() {
+  static_assert(floating_range<In>,
+                "ramp: an input must be a contiguous range of float or double (something with data() and size())");
+  if constexpr (floating_range<In>)
+    static_assert(std::same_as<range_value_t<In>, T>,
+                  "ramp: all ranges of one call must have the same element type (float with float, double with double)");
+}
+
+template <class T, class Out>
+consteval void check_output() {
+  static_assert(floating_range<Out>,
+                "ramp: an output must be a contiguous range of float or double (something with data() and size())");
+  if constexpr (floating_range<Out>) {
+    static_assert(writable_range<Out>, "ramp: an output range must be writable, but its elements are const");
+    static_assert(std::same_as<range_value_t<Out>, T>,
+                  "ramp: all ranges of one call must have the same element type (float with float, double with double)");
+  }
+}
+
+template <class In>
+struct element {
+  using type = float;  // for the diagnostics after the one that matters
+};
+template <floating_range In>
+struct element<In> {
+  using type = range_value_t<In>;
+};
+
+template <class A>
+[[noreturn, gnu::noinline, gnu::cold]] void fail_size(const char* function, const char* a, std::size_t a_size,
+                                                      const char* b, std::size_t b_size) {
+  char message[200];
+  std::snprintf(message, sizeof message, "ramp::%s: %s has %zu elements, but %s has %zu", function, a, a_size, b,
+                b_size);
+  fail(message);
+}
+
+template <class A>
+[[noreturn, gnu::noinline, gnu::cold]] void fail_overlap(const char* function, const char* a, std::size_t a_size,
+                                                         const char* b, std::size_t b_size, bool may_be_same) {
+  char message[240];
+  std::snprintf(message, sizeof message, "ramp::%s: %s (%zu elements) overlaps %s (%zu elements)%s", function, a,
+                a_size, b, b_size, may_be_same ? " without being the same range" : "; they must be apart");
+  fail(message);
+}
+
+template <class A, class T, class U>
+RAMP_INLINE void check_same_size(const char* function, argument<T> a, argument<U> b) {
+  if (a.size != b.size) [[unlikely]]
+    fail_size<A>(function, a.name, a.size, b.name, b.size);
+}
+
+template <class A, class T, class U>
+RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> b, bool may_be_same) {
+  const auto a_begin = reinterpret_cast<std::uintptr_t>(a.data), b_begin = reinterpret_cast<std::uintptr_t>(b.data);
+  const bool overlap = a_begin < b_begin + b.size * sizeof(U) && b_begin < a_begin + a.size * sizeof(T);
+  if (overlap && !(may_be_same && a_begin == b_begin)) [[unlikely]]
+    fail_overlap<A>(function, a.name, a.size, b.name, b.size, may_be_same);
+}
+
+/// How many registers of V the loop keeps in flight for f.
+template <class F>
+inline constexpr std::size_t interleave = 2;
+template <class F>
+  requires requires { F::interleave; }
+inline constexpr std::size_t interleave<F> = F::interleave;
+
+}  // namespace detail
+
+/// out[i] = f(in[i]).
+///
+/// `out` may be exactly `in`. Throws std::invalid_argument, before anything is written, where the sizes differ
+/// or the ranges overlap without being the same.
+template <class A = simd::default_arch, class F, class In, class Out>
+void forward(const F& f, const In& in, Out&& out) {
+  using T = typename detail::element<const In>::type;
+  using V = simd::batch<T, A>;
+  detail::check_input<T, const In>();
+  detail::check_output<T, Out>();
+  static_assert(forward_functor<F, T, A>,
+                "ramp::forward: the functor needs `template <class V> V forward(V x) const` for registers V of "
+                "the ranges' element type");
+  if constexpr (forward_functor<F, T, A>) {
+    const auto x = detail::as_argument(in, "in");
+    const auto y = detail::as_argument(out, "out");
+    detail::check_same_size<A>("forward", y, x);
+    detail::check_overlap<A>("forward", y, x, true);
+    simd::transform<V, detail::interleave<F>>(
+        x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
+        [f](const std::array<V, 1>& v) RAMP_LAMBDA_INLINE { return std::array<V, 1>{f.forward(v[0])}; });
+  }
+}
+
+/// out[i] = f'(in[i]); ranges and errors as in `forward`.
+template <class A = simd::default_arch, class F, class In, class Out>
+void derivative(const F& f, const In& in, Out&& out) {
+  using T = typename detail::element<const In>::type;
+  using V = simd::batch<T, A>;
+  detail::check_input<T, const In>();
+  detail::check_output<T, Out>();
+  static_assert(derivative_functor<F, T, A>,
+                "ramp::derivative: the functor needs `template <class V> V derivative(V x) const` for registers V "
+                "of the ranges' element type");
+  if constexpr (derivative_functor<F, T, A>) {
+    const auto x = detail::as_argument(in, "in");
+    const auto y = detail::as_argument(out, "out");
+    detail::check_same_size<A>("derivative", y, x);
+    detail::check_overlap<A>("derivative", y, x, true);
+    simd::transform<V, detail::interleave<F>>(
+        x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
+        [f](const std::array<V, 1>& v) RAMP_LAMBDA_INLINE { return std::array<V, 1>{f.derivative(v[0])}; });
+  }
+}
+
+/// out[i] = f(in[i]) and derivative_out[i] = f'(in[i]), sharing the work where f has `forward_derivative`.
+///
+/// Either output may be exactly `in`, but the outputs must be apart. Errors as in `forward`.
+template <class A = simd::default_arch, class F, class In, class Out, class DerivativeOut>
+void forward_derivative(const F& f, const In& in, Out&& out, DerivativeOut&& derivative_out) {
+  using T = typename detail::element<const In>::type;
+  using V = simd::batch<T, A>;
+  detail::check_input<T, const In>();
+  detail::check_output<T, Out>();
+  detail::check_output<T, DerivativeOut>();
+  static_assert(forward_functor<F, T, A> && derivative_functor<F, T, A>,
+                "ramp::forward_derivative: the functor needs `template <class V> V forward(V x) const` and "
+                "`derivative` likewise, for registers V of the ranges' element type");
+  if constexpr (forward_functor<F, T, A> && derivative_functor<F, T, A>) {
+    const auto x = detail::as_argument(in, "in");
+    const auto y = detail::as_argument(out, "out");
+    const auto d = detail::as_argument(derivative_out, "derivative_out");
+    detail::check_same_size<A>("forward_derivative", y, x);
+    detail::check_same_size<A>("forward_derivative", d, x);
+    detail::check_overlap<A>("forward_derivative", y, x, true);
+    detail::check_overlap<A>("forward_derivative", d, x, true);
+    detail::check_overlap<A>("forward_derivative", d, y, false);
+    simd::transform<V, detail::interleave<F>>(
+        x.size, std::array<const T*, 1>{x.data}, std::array<T*, 2>{y.data, d.data},
+        [f](const std::array<V, 1>& v) RAMP_LAMBDA_INLINE {
+          if constexpr (requires { f.forward_derivative(v[0]); }) {
+            const auto both = f.forward_derivative(v[0]);
+            return std::array<V, 2>{both.value, both.derivative};
+          } else {
+            return std::array<V, 2>{f.forward(v[0]), f.derivative(v[0])};
+          }
+        });
+  }
+}
+
+/// grad_in[i] = grad_out[i]·f'(in[i]): the IEEE product of the two, bit for bit.
+///
+/// `grad_in` may be exactly `grad_out` or exactly `in`. Errors as in `forward`.
+template <class A = simd::default_arch, class F, class In, class GradOut, class GradIn>
+void backward(const F& f, const In& in, const GradOut& grad_out, GradIn&& grad_in) {
+  using T = typename detail::element<const In>::type;
+  using V = simd::batch<T, A>;
+  detail::check_input<T, const In>();
+  detail::check_input<T, const GradOut>();
+  detail::check_output<T, GradIn>();
+  static_assert(derivative_functor<F, T, A>,
+                "ramp::backward: the functor needs `template <class V> V derivative(V x) const` for registers V "
+                "of the ranges' element type");
+  if constexpr (derivative_functor<F, T, A>) {
+    const auto x = detail::as_argument(in, "in");
+    const auto g = detail::as_argument(grad_out, "grad_out");
+    const auto r = detail::as_argument(grad_in, "grad_in");
+    detail::check_same_size<A>("backward", g, x);
+    detail::check_same_size<A>("backward", r, x);
+    detail::check_overlap<A>("backward", r, x, true);
+    detail::check_overlap<A>("backward", r, g, true);
+    simd::transform<V, detail::interleave<F>>(
+        x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data},
+        [f](const std::array<V, 2>& v) RAMP_LAMBDA_INLINE { return std::array<V, 1>{v[1] * f.derivative(v[0])}; });
+  }
+}
+
+/// Σ grad_out[i]·∂f/∂parameter(in[i]), for training the parameter.
+///
+/// The sum carries its own rounding errors along, so that its error does not grow with the length; 0 for empty
+/// ranges. The ranges may overlap. Throws std::invalid_argument where the sizes differ.
+template <class A = simd::default_arch, class F, class In, class GradOut>
+auto parameter_gradient(const F& f, const In& in, const GradOut& grad_out) {
+  using T = typename detail::element<const In>::type;
+  using V = simd::batch<T, A>;
+  detail::check_input<T, const In>();
+  detail::check_input<T, const GradOut>();
+  static_assert(parameter_functor<F, T, A>,
+                "ramp::parameter_gradient: the functor needs `template <class V> V parameter_derivative(V x) "
+                "const` for registers V of the ranges' element type: has it a learnable parameter?");
+  if constexpr (parameter_functor<F, T, A>) {
+    const auto x = detail::as_argument(in, "in");
+    const auto g = detail::as_argument(grad_out, "grad_out");
+    detail::check_same_size<A>("parameter_gradient", g, x);
+    return simd::dot<V>(x.size, x.data, g.data,
+                        [f](V v) RAMP_LAMBDA_INLINE { return f.parameter_derivative(v); });
+  } else {
+    return T{};
+  }
+}
+
+}  // namespace ramp

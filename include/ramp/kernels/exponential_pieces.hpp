@@ -1,0 +1,34 @@
+// x for x > 0, a multiple of e^x - 1 for x <= 0: ELU and SELU. CELU has its own room for the scaled argument.
+#pragma once
+
+#include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/exp.hpp>
+#include <ramp/value_and_derivative.hpp>
+
+namespace ramp::kernels {
+
+/// factor·e^x. The detour over half the factor keeps 1 + p < 2 from overflowing a factor near the largest number.
+template <simd::floating_batch V>
+RAMP_INLINE V times_exp(V factor, exp_parts<V> e) {
+  const V half = factor * V(simd::value_t<V>(0.5));
+  return simd::scale(simd::mul_add(half, e.p, half), e.n + V(1));
+}
+
+/// e^x - 1 for x <= 0.
+template <simd::floating_batch V>
+RAMP_INLINE V expm1_nonpositive(exp_parts<V> e) {
+  const V pow2_n = simd::exp2_int(e.n);
+  return simd::mul_add(pow2_n, e.p, pow2_n - V(1));
+}
+
+/// positive·x for x > 0, negative·(e^x - 1) for x <= 0; the derivative at 0 is that of the negative side.
+template <simd::floating_batch V>
+RAMP_INLINE value_and_derivative<V> exponential_linear(V x, V positive_value, V positive_slope, V negative) {
+  const V zero(0);
+  const auto e = exp_split(simd::max(V(-exp_cutoff<simd::value_t<V>>), x));
+  // A comparison that leaves -0 to the positive side, where it stays -0.
+  return {simd::select(x < zero, negative * expm1_nonpositive(e), positive_value),
+          simd::select(x > zero, positive_slope, times_exp(negative, e))};
+}
+
+}  // namespace ramp::kernels

@@ -1,0 +1,58 @@
+// Quotients of unevaluated sums. An estimate of 1/d costs less than a division, and the step that makes it
+// exact takes the low parts of numerator and denominator in for nothing.
+#pragma once
+
+#include <ramp/simd/batch.hpp>
+
+namespace ramp::kernels {
+
+/// A number as the sum of two: the low part is what the rounding of the high part lost.
+template <simd::floating_batch V>
+struct double_word {
+  V high, low;
+};
+
+/// a + b without loss, for |a| >= |b| or a = 0.
+template <simd::floating_batch V>
+RAMP_INLINE double_word<V> fast_two_sum(V a, V b) {
+  const V sum = a + b;
+  return {sum, b - (sum - a)};
+}
+
+/// a·b without loss, short of underflow.
+template <simd::floating_batch V>
+RAMP_INLINE double_word<V> two_product(V a, V b) {
+  const V product = a * b;
+  return {product, simd::fms(a, b, product)};
+}
+
+namespace detail {
+/// 1/d, good enough for one more step: to 2^-14 (float) or 2^-28 (double).
+template <simd::floating_batch V>
+RAMP_INLINE V coarse_reciprocal(V d) {
+  const V y = simd::reciprocal_estimate(d);
+  if constexpr (simd::avx512_batch<V> && std::same_as<simd::value_t<V>, double>)
+    return simd::fma(y, simd::fnma(d, y, V(1)), y);
+  else
+    return y;
+}
+}  // namespace detail
+
+/// 1/(d.high + d.low) to 0.5 ULP and a little.
+template <simd::floating_batch V>
+RAMP_INLINE V reciprocal(double_word<V> d) {
+  const V y = detail::coarse_reciprocal(d.high);
+  const V rest = simd::nmul_add(d.low, y, simd::fnma(d.high, y, V(1)));
+  return simd::mul_add(y, rest, y);
+}
+
+/// (n.high + n.low)/(d.high + d.low) to 0.5 ULP and a little.
+template <simd::floating_batch V>
+RAMP_INLINE V quotient(double_word<V> n, double_word<V> d) {
+  const V y = detail::coarse_reciprocal(d.high);
+  const V q = n.high * y;
+  const V rest = simd::fnma(q, d.high, n.high) + simd::nmul_add(q, d.low, n.low);
+  return simd::mul_add(y, rest, q);
+}
+
+}  // namespace ramp::kernels

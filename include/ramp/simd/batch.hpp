@@ -1,0 +1,359 @@
+// The vector layer: the few operations that ramp's kernels need, the same for every xsimd from 8.1 to 14.3
+// and for every architecture. Nothing outside this folder knows an xsimd version or a raw intrinsic.
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+#include <ramp/simd/config.hpp>
+#include <xsimd/xsimd.hpp>
+
+#if XSIMD_VERSION_MAJOR < 8 || (XSIMD_VERSION_MAJOR == 8 && XSIMD_VERSION_MINOR < 1)
+#error "ramp needs xsimd 8.1 or newer"
+#endif
+
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+#define RAMP_WITH_AVX512 true
+#else
+#define RAMP_WITH_AVX512 false
+#endif
+#if defined(__AVX2__)
+#define RAMP_WITH_AVX2 true
+#else
+#define RAMP_WITH_AVX2 false
+#endif
+#if RAMP_WITH_AVX512 || RAMP_WITH_AVX2
+#include <immintrin.h>
+#endif
+
+namespace ramp::simd {
+
+/// The architecture that the compiler's flags select.
+using default_arch = xsimd::default_arch;
+
+template <class T, class A = default_arch>
+using batch = xsimd::batch<T, A>;
+
+// ---------------------------------------------------------------------------------------------------------
+// Types
+
+template <class V>
+struct batch_traits {
+  static constexpr bool is_batch = false;
+};
+template <class T, class A>
+struct batch_traits<xsimd::batch<T, A>> {
+  static constexpr bool is_batch = true;
+  using value_type = T;
+  using arch = A;
+  using uint_type = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+};
+
+/// A register of float or double, of any architecture.
+template <class V>
+concept floating_batch =
+    batch_traits<V>::is_batch && std::floating_point<typename batch_traits<V>::value_type>;
+
+template <floating_batch V>
+using value_t = typename batch_traits<V>::value_type;
+template <floating_batch V>
+using arch_t = typename batch_traits<V>::arch;
+/// The batch of unsigned integers with the lanes of V.
+template <floating_batch V>
+using uint_batch = xsimd::batch<typename batch_traits<V>::uint_type, arch_t<V>>;
+
+/// A register whose lanes are T.
+template <class V, class T>
+concept batch_of = floating_batch<V> && std::same_as<value_t<V>, T>;
+
+namespace detail {
+#if RAMP_WITH_AVX512
+// GCC 12 warns of an uninitialised variable inside its own unmasked intrinsics (GCC bug 105593). The zero-masked
+// ones with every lane on are the same instruction without the warning.
+inline constexpr __mmask16 all_lanes_ps = 0xffff;
+inline constexpr __mmask8 all_lanes_pd = 0xff;
+#endif
+
+template <class A>
+inline constexpr bool is_fma3 = false;
+template <class A>
+inline constexpr bool is_fma3<xsimd::fma3<A>> = true;
+}  // namespace detail
+
+/// A register of 512 bits with the AVX-512 instructions that ramp uses.
+template <class V>
+concept avx512_batch =
+    RAMP_WITH_AVX512 && floating_batch<V> && std::is_base_of_v<xsimd::avx512f, arch_t<V>>;
+/// A register of 256 bits with AVX2.
+template <class V>
+concept avx2_batch = RAMP_WITH_AVX2 && floating_batch<V> && sizeof(V) == 32 &&
+                     (std::is_base_of_v<xsimd::avx2, arch_t<V>> || detail::is_fma3<arch_t<V>>);
+
+/// Whether x·y + z is one instruction with one rounding.
+template <floating_batch V>
+inline constexpr bool has_fma = avx512_batch<V> || detail::is_fma3<arch_t<V>> ||
+                                std::is_base_of_v<xsimd::neon64, arch_t<V>>;
+
+// ---------------------------------------------------------------------------------------------------------
+// Bits
+
+template <floating_batch V>
+RAMP_INLINE uint_batch<V> as_uint(V x) {
+#if XSIMD_VERSION_MAJOR >= 11
+  return xsimd::bitwise_cast<typename batch_traits<V>::uint_type>(x);
+#else
+  return xsimd::bitwise_cast<uint_batch<V>>(x);
+#endif
+}
+
+template <floating_batch V>
+RAMP_INLINE V as_float(uint_batch<V> bits) {
+#if XSIMD_VERSION_MAJOR >= 11
+  return xsimd::bitwise_cast<value_t<V>>(bits);
+#else
+  return xsimd::bitwise_cast<V>(bits);
+#endif
+}
+
+/// All bits of |x|: NaN stays NaN.
+template <floating_batch V>
+RAMP_INLINE V abs(V x) {
+  return as_float<V>(as_uint(x) & uint_batch<V>(~(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1))));
+}
+
+/// The sign bit of x, as ±0.
+template <floating_batch V>
+RAMP_INLINE V sign_of(V x) {
+  return as_float<V>(as_uint(x) & uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1)));
+}
+
+/// x with its sign flipped where `sign` (±0) is negative.
+template <floating_batch V>
+RAMP_INLINE V flip_sign(V x, V sign) {
+  return as_float<V>(as_uint(x) ^ as_uint(sign));
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// Selection. xsimd::max and min treat NaN and -0 differently by version and architecture; these are stated.
+
+template <floating_batch V>
+RAMP_INLINE V select(typename V::batch_bool_type condition, V if_true, V if_false) {
+  return xsimd::select(condition, if_true, if_false);
+}
+
+/// x > y ? x : y, so y where either is NaN or both are zeros.
+template <floating_batch V>
+RAMP_INLINE V max(V x, V y) {
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_max_ps(detail::all_lanes_ps, x, y));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_max_pd(detail::all_lanes_pd, x, y));
+#endif
+#if RAMP_WITH_AVX2
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_max_ps(x, y));
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, double>) return V(_mm256_max_pd(x, y));
+#endif
+  return simd::select(x > y, x, y);
+}
+
+/// x < y ? x : y, so y where either is NaN or both are zeros.
+template <floating_batch V>
+RAMP_INLINE V min(V x, V y) {
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_min_ps(detail::all_lanes_ps, x, y));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_min_pd(detail::all_lanes_pd, x, y));
+#endif
+#if RAMP_WITH_AVX2
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_min_ps(x, y));
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, double>) return V(_mm256_min_pd(x, y));
+#endif
+  return simd::select(x < y, x, y);
+}
+
+/// y, but NaN where x is NaN: for results that comparisons of x chose.
+template <floating_batch V>
+RAMP_INLINE V pass_nan(V x, V y) {
+  return simd::select(x == x, y, x);
+}
+
+/// x limited to [low, high]; NaN passes.
+template <floating_batch V>
+RAMP_INLINE V clamp(V x, value_t<V> low, value_t<V> high) {
+  return simd::min(V(high), simd::max(V(low), x));
+}
+
+/// Whether the condition holds in any lane.
+template <class Mask>
+RAMP_INLINE bool any(Mask condition) {
+  return xsimd::any(condition);
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// Arithmetic
+
+namespace detail {
+/// x with the lower half of its significand cleared: products of such halves are exact.
+template <floating_batch V>
+RAMP_INLINE V upper_half(V x) {
+  using U = typename batch_traits<V>::uint_type;
+  constexpr int low_bits = sizeof(U) == 4 ? 12 : 27;
+  return as_float<V>(as_uint(x) & uint_batch<V>(static_cast<U>(~U{0} << low_bits)));
+}
+
+/// x·y + z for machines without the instruction, by Dekker's product and Knuth's sum: within 2^-20 of half an
+/// ULP, not always the last bit. The arguments must leave room: a product that overflows gives NaN.
+template <floating_batch V>
+RAMP_INLINE V emulated_fma(V x, V y, V z) {
+  const V x_high = upper_half(x), x_low = x - x_high;
+  const V y_high = upper_half(y), y_low = y - y_high;
+  const V product = x * y;
+  const V product_low = ((x_high * y_high - product) + x_high * y_low + x_low * y_high) + x_low * y_low;
+  const V sum = product + z;
+  const V z_part = sum - product;
+  const V sum_low = (product - (sum - z_part)) + (z - z_part);
+  return sum + (sum_low + product_low);
+}
+}  // namespace detail
+
+/// x·y + z, rounded once (emulated where there is no such instruction: for the steps whose error counts).
+template <floating_batch V>
+RAMP_INLINE V fma(V x, V y, V z) {
+  if constexpr (has_fma<V>)
+    return xsimd::fma(x, y, z);
+  else
+    return detail::emulated_fma(x, y, z);
+}
+
+/// z − x·y, rounded once.
+template <floating_batch V>
+RAMP_INLINE V fnma(V x, V y, V z) {
+  if constexpr (has_fma<V>)
+    return xsimd::fnma(x, y, z);
+  else
+    return detail::emulated_fma(-x, y, z);
+}
+
+/// x·y − z, rounded once.
+template <floating_batch V>
+RAMP_INLINE V fms(V x, V y, V z) {
+  if constexpr (has_fma<V>)
+    return xsimd::fms(x, y, z);
+  else
+    return detail::emulated_fma(x, y, -z);
+}
+
+/// x·y + z in one instruction where there is one, else with two roundings: where either will do.
+template <floating_batch V>
+RAMP_INLINE V mul_add(V x, V y, V z) {
+  if constexpr (has_fma<V>)
+    return xsimd::fma(x, y, z);
+  else
+    return x * y + z;
+}
+
+/// z − x·y in one instruction where there is one, else with two roundings.
+template <floating_batch V>
+RAMP_INLINE V nmul_add(V x, V y, V z) {
+  if constexpr (has_fma<V>)
+    return xsimd::fnma(x, y, z);
+  else
+    return z - x * y;
+}
+
+template <floating_batch V>
+RAMP_INLINE V sqrt(V x) {
+  return xsimd::sqrt(x);
+}
+
+/// 1/x to at least 2^-14. On AVX-512 that is all it is, elsewhere the division. 2^-126 <= |x| < 2^126.
+template <floating_batch V>
+RAMP_INLINE V reciprocal_estimate(V x) {
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_rcp14_ps(detail::all_lanes_ps, x));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_rcp14_pd(detail::all_lanes_pd, x));
+#endif
+  return V(value_t<V>(1)) / x;
+}
+
+/// 1/sqrt(x) to at least 2^-14, for normal positive x.
+template <floating_batch V>
+RAMP_INLINE V rsqrt_estimate(V x) {
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_rsqrt14_ps(detail::all_lanes_ps, x));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_rsqrt14_pd(detail::all_lanes_pd, x));
+#endif
+  return V(value_t<V>(1)) / sqrt(x);
+}
+
+namespace detail {
+template <class T>
+struct exponent_bits;
+template <>
+struct exponent_bits<float> {
+  static constexpr float shifter = 0x1.8p23f;  // shifter + n holds n in its low bits
+  static constexpr std::uint32_t shifter_bits = 0x4b400000u;
+  static constexpr int bias = 127, fraction_bits = 23, min_exponent = -126;
+};
+template <>
+struct exponent_bits<double> {
+  static constexpr double shifter = 0x1.8p52;
+  static constexpr std::uint64_t shifter_bits = 0x4338000000000000u;
+  static constexpr int bias = 1023, fraction_bits = 52, min_exponent = -1022;
+};
+}  // namespace detail
+
+/// x rounded to an integer, ties to even, for |x| < 2^22 (float), 2^51 (double).
+template <floating_batch V>
+RAMP_INLINE V scaled_round(V x, value_t<V> factor) {
+  const V shifter(detail::exponent_bits<value_t<V>>::shifter);
+  return simd::mul_add(x, V(factor), shifter) - shifter;
+}
+
+/// x·2^n, rounded once also where the result is subnormal, for normal x and integers n in [-252, 254] (float),
+/// [-2044, 2046] (double). NaN x gives NaN.
+template <floating_batch V>
+RAMP_INLINE V scale(V x, V n) {
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_scalef_ps(detail::all_lanes_ps, x, n));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_scalef_pd(detail::all_lanes_pd, x, n));
+#endif
+  using E = detail::exponent_bits<value_t<V>>;
+  const uint_batch<V> twice_biased = as_uint(n + V(E::shifter + 2 * E::bias)) - uint_batch<V>(E::shifter_bits);
+  const uint_batch<V> half = twice_biased >> 1;
+  return x * as_float<V>(half << E::fraction_bits) * as_float<V>((twice_biased - half) << E::fraction_bits);
+}
+
+/// 2^n for integers n up to 127 (float), 1023 (double); below the normal range the smallest normal number.
+template <floating_batch V>
+RAMP_INLINE V exp2_int(V n) {
+  using E = detail::exponent_bits<value_t<V>>;
+  const V normal = simd::max(V(E::min_exponent), n);
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V>) return simd::scale(V(1), normal);
+#endif
+  return as_float<V>(as_uint(normal + V(E::shifter + E::bias)) << E::fraction_bits);
+}
+
+template <floating_batch V>
+RAMP_INLINE value_t<V> reduce_add(V x) {
+#if XSIMD_VERSION_MAJOR >= 9
+  return xsimd::reduce_add(x);
+#else
+  return xsimd::hadd(x);
+#endif
+}
+
+template <floating_batch V>
+RAMP_INLINE value_t<V> first_lane(V x) {
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return _mm512_cvtss_f32(x);
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return _mm512_cvtsd_f64(x);
+#endif
+  alignas(V) value_t<V> lanes[V::size];
+  x.store_aligned(lanes);
+  return lanes[0];
+}
+
+}  // namespace ramp::simd

@@ -1,0 +1,79 @@
+// Registers to and from memory, whole and in part. The loop in transform.hpp reads and writes through these
+// four functions only, so that a storage type of another width is two more overloads.
+#pragma once
+
+#include <ramp/simd/batch.hpp>
+
+namespace ramp::simd {
+
+template <floating_batch V>
+RAMP_INLINE V load(const value_t<V>* source) {
+  return V::load_unaligned(source);
+}
+
+template <floating_batch V>
+RAMP_INLINE void store(value_t<V>* target, V x) {
+  x.store_unaligned(target);
+}
+
+#if RAMP_WITH_AVX2 || RAMP_WITH_AVX512
+namespace detail {
+/// The first `count` of eight lanes as a mask for vmaskmov.
+template <class T>
+RAMP_INLINE __m256i avx2_mask(std::size_t count) {
+  if constexpr (sizeof(T) == 4)
+    return _mm256_cmpgt_epi32(_mm256_set1_epi32(static_cast<int>(count)),
+                              _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+  else
+    return _mm256_cmpgt_epi64(_mm256_set1_epi64x(static_cast<long long>(count)), _mm256_setr_epi64x(0, 1, 2, 3));
+}
+}  // namespace detail
+#endif
+
+/// The first `count` < V::size elements, zero in the other lanes. Reads nothing behind them.
+template <floating_batch V>
+RAMP_INLINE V load_first(const value_t<V>* source, std::size_t count) {
+  using T = value_t<V>;
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V>) {
+    const unsigned mask = (1u << count) - 1;
+    if constexpr (std::same_as<T, float>) return V(_mm512_maskz_loadu_ps(static_cast<__mmask16>(mask), source));
+    if constexpr (std::same_as<T, double>) return V(_mm512_maskz_loadu_pd(static_cast<__mmask8>(mask), source));
+  }
+#endif
+#if RAMP_WITH_AVX2
+  if constexpr (avx2_batch<V>) {
+    if constexpr (std::same_as<T, float>) return V(_mm256_maskload_ps(source, detail::avx2_mask<T>(count)));
+    if constexpr (std::same_as<T, double>) return V(_mm256_maskload_pd(source, detail::avx2_mask<T>(count)));
+  }
+#endif
+  alignas(V) T lanes[V::size] = {};
+  for (std::size_t i = 0; i < count; ++i) lanes[i] = source[i];
+  return V::load_aligned(lanes);
+}
+
+/// Writes the first `count` < V::size lanes and nothing else.
+template <floating_batch V>
+RAMP_INLINE void store_first(value_t<V>* target, V x, std::size_t count) {
+  using T = value_t<V>;
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V>) {
+    const unsigned mask = (1u << count) - 1;
+    if constexpr (std::same_as<T, float>) _mm512_mask_storeu_ps(target, static_cast<__mmask16>(mask), x);
+    if constexpr (std::same_as<T, double>) _mm512_mask_storeu_pd(target, static_cast<__mmask8>(mask), x);
+    return;
+  }
+#endif
+#if RAMP_WITH_AVX2
+  if constexpr (avx2_batch<V>) {
+    if constexpr (std::same_as<T, float>) _mm256_maskstore_ps(target, detail::avx2_mask<T>(count), x);
+    if constexpr (std::same_as<T, double>) _mm256_maskstore_pd(target, detail::avx2_mask<T>(count), x);
+    return;
+  }
+#endif
+  alignas(V) T lanes[V::size];
+  x.store_aligned(lanes);
+  for (std::size_t i = 0; i < count; ++i) target[i] = lanes[i];
+}
+
+}  // namespace ramp::simd
