@@ -1,0 +1,5 @@
+#include <ramp/activations/celu.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(celu)

@@ -1,0 +1,5 @@
+#include <ramp/activations/elu.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(elu)

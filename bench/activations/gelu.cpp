@@ -1,0 +1,5 @@
+#include <ramp/activations/gelu.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(gelu)

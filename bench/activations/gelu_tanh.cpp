@@ -1,0 +1,5 @@
+#include <ramp/activations/gelu_tanh.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(gelu_tanh)

@@ -1,0 +1,5 @@
+#include <ramp/activations/hard_swish.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(hard_swish)

@@ -1,0 +1,5 @@
+#include <ramp/activations/log_sigmoid.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(log_sigmoid)

@@ -1,0 +1,5 @@
+#include <ramp/activations/mish.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(mish)

@@ -1,0 +1,5 @@
+#include <ramp/activations/prelu.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(prelu)

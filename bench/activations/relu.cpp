@@ -1,0 +1,5 @@
+#include <ramp/activations/relu.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(relu)

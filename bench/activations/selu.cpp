@@ -1,0 +1,5 @@
+#include <ramp/activations/selu.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(selu)

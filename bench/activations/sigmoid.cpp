@@ -1,0 +1,5 @@
+#include <ramp/activations/sigmoid.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(sigmoid)

@@ -1,0 +1,5 @@
+#include <ramp/activations/silu.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(silu)

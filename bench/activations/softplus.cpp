@@ -1,0 +1,5 @@
+#include <ramp/activations/softplus.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(softplus)

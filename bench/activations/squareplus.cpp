@@ -1,0 +1,5 @@
+#include <ramp/activations/squareplus.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(squareplus)

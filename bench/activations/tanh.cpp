@@ -1,0 +1,5 @@
+#include <ramp/activations/tanh.hpp>
+
+#include "../room.hpp"
+
+RAMP_BENCHMARK(tanh)

@@ -1,0 +1,191 @@
+// The tables a person reads, printed as they are measured, and the JSON that bench/plot.py reads.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "../contest.hpp"
+#include "../machine.hpp"
+#include "accuracy.hpp"
+
+namespace bench {
+
+struct row {
+  std::string_view activation;
+  direction way;
+  std::string_view type;
+  std::size_t size;
+  std::map<std::string, timing> timings;  // of one call
+};
+
+struct accuracy_row {
+  std::string_view activation;
+  direction way;
+  std::map<std::string, accuracy> errors;
+};
+
+class report {
+ public:
+  /// columns: ramp first, then the peers.
+  report(std::string floor, std::vector<std::string> columns)
+      : floor_(std::move(floor)), columns_(std::move(columns)) {}
+
+  void begin_timings(std::string_view type) {
+    first_ = rows_.size();
+    std::printf(
+        "\n%.*s: ns per element (fastest round). ratio = fastest peer / ramp; (m): of the medians\n\n",
+        static_cast<int>(type.size()), type.data());
+    std::printf("%-15s %-9s %9s %9s", "activation", "direction", "size", floor_.c_str());
+    for (const std::string& name : columns_) std::printf(" %10s", name.c_str());
+    std::printf("  %6s %6s  %s\n", "ratio", "(m)", "fastest peer");
+  }
+
+  void add(const row& r) {
+    rows_.push_back(r);
+    std::printf("%-15s %-9s %9zu %9.3f", std::string(r.activation).c_str(), name_of(r.way).data(), r.size,
+                nanoseconds(r, floor_));
+    for (const std::string& name : columns_) {
+      if (r.timings.contains(name))
+        std::printf(" %10.3f", nanoseconds(r, name));
+      else
+        std::printf(" %10s", "-");
+    }
+    const std::string fastest = fastest_peer(r);
+    if (!fastest.empty()) std::printf("  %6.2f %6.2f  %s", ratio(r), median_ratio(r), fastest.c_str());
+    std::printf("\n");
+    std::fflush(stdout);
+  }
+
+  /// Per size: the geometric mean and the smallest of the ratios.
+  void end_timings() const {
+    std::map<std::size_t, std::vector<const row*>> by_size;
+    for (std::size_t i = first_; i < rows_.size(); ++i)
+      if (!fastest_peer(rows_[i]).empty()) by_size[rows_[i].size].push_back(&rows_[i]);
+    std::printf("\n%9s %6s  %-14s %-8s %s\n", "size", "rows", "geometric mean", "minimum", "where");
+    for (const auto& [size, rows] : by_size) {
+      double log_sum = 0;
+      for (const row* r : rows) log_sum += std::log(ratio(*r));
+      const row* worst = *std::min_element(
+          rows.begin(), rows.end(), [this](const row* a, const row* b) { return ratio(*a) < ratio(*b); });
+      std::printf("%9zu %6zu  %-14.2f %-8.2f %s %s, against %s\n", size, rows.size(),
+                  std::exp(log_sum / static_cast<double>(rows.size())), ratio(*worst),
+                  std::string(worst->activation).c_str(), name_of(worst->way).data(),
+                  fastest_peer(*worst).c_str());
+    }
+  }
+
+  void begin_accuracy(std::size_t sample) {
+    sample_ = sample;
+    std::printf(
+        "\nfloat: maximum error in ULP over %zu of all finite floats (of f' for backward). In brackets: "
+        "over\n"
+        "the normal results alone, where that is less. inf, NaN: returned for a finite result.\n\n",
+        sample);
+    std::printf("%-15s %-9s", "activation", "direction");
+    for (const std::string& name : columns_) std::printf(" %17s", name.c_str());
+    std::printf("\n");
+  }
+
+  void add(const accuracy_row& r) {
+    accuracies_.push_back(r);
+    std::printf("%-15s %-9s", std::string(r.activation).c_str(), name_of(r.way).data());
+    for (const std::string& name : columns_) {
+      const auto found = r.errors.find(name);
+      std::printf(" %17s", found == r.errors.end() ? "-" : to_text(found->second).c_str());
+    }
+    std::printf("\n");
+    std::fflush(stdout);
+  }
+
+  void write_json(const std::string& path) const {
+    std::FILE* file = std::fopen(path.c_str(), "w");
+    if (!file) throw std::runtime_error("cannot write " + path);
+    std::fprintf(file, "{\n  \"context\": %s,\n  \"floor\": \"%s\",\n  \"contestants\": [",
+                 machine_json().c_str(), floor_.c_str());
+    for (std::size_t k = 0; k < columns_.size(); ++k)
+      std::fprintf(file, "%s\"%s\"", k ? ", " : "", columns_[k].c_str());
+    std::fprintf(file, "],\n  \"rows\": [");
+    for (const row& r : rows_) {
+      std::fprintf(file,
+                   "%s\n    {\"activation\": \"%s\", \"direction\": \"%s\", \"type\": \"%s\", \"size\": %zu, "
+                   "\"ns\": {",
+                   &r == rows_.data() ? "" : ",", r.activation.data(), name_of(r.way).data(), r.type.data(),
+                   r.size);
+      const char* comma = "";
+      for (const auto& [name, t] : r.timings) {
+        const double per_element = 1e9 / static_cast<double>(r.size);
+        std::fprintf(file, "%s\"%s\": {\"minimum\": %.5g, \"median\": %.5g}", comma, name.c_str(),
+                     t.minimum * per_element, t.median * per_element);
+        comma = ", ";
+      }
+      std::fprintf(file, "}}");
+    }
+    std::fprintf(file, "\n  ],\n  \"accuracy_sample\": %zu,\n  \"accuracy\": [", sample_);
+    for (const accuracy_row& r : accuracies_) {
+      std::fprintf(file, "%s\n    {\"activation\": \"%s\", \"direction\": \"%s\", \"errors\": {",
+                   &r == accuracies_.data() ? "" : ",", r.activation.data(), name_of(r.way).data());
+      const char* comma = "";
+      for (const auto& [name, e] : r.errors) {
+        std::fprintf(
+            file,
+            "%s\"%s\": {\"ulp\": %s, \"ulp_normal\": %s, \"at\": \"%a\", \"nan\": %s, \"infinite\": %s}",
+            comma, name.c_str(), json_number(e.max_ulp).c_str(), json_number(e.max_ulp_normal).c_str(),
+            static_cast<double>(e.at), e.nan ? "true" : "false", e.infinite ? "true" : "false");
+        comma = ", ";
+      }
+      std::fprintf(file, "}}");
+    }
+    std::fprintf(file, "\n  ]\n}\n");
+    if (std::fclose(file) != 0) throw std::runtime_error("cannot write " + path);
+    std::printf("\nwrote %s\n", path.c_str());
+  }
+
+ private:
+  static double nanoseconds(const row& r, const std::string& name) {
+    return r.timings.at(name).minimum * 1e9 / static_cast<double>(r.size);
+  }
+
+  std::string fastest_peer(const row& r) const {
+    std::string fastest;
+    for (std::size_t k = 1; k < columns_.size(); ++k)
+      if (const auto found = r.timings.find(columns_[k]); found != r.timings.end())
+        if (fastest.empty() || found->second.minimum < r.timings.at(fastest).minimum) fastest = columns_[k];
+    return fastest;
+  }
+
+  double ratio(const row& r) const {
+    return r.timings.at(fastest_peer(r)).minimum / r.timings.at(columns_[0]).minimum;
+  }
+  double median_ratio(const row& r) const {
+    return r.timings.at(fastest_peer(r)).median / r.timings.at(columns_[0]).median;
+  }
+
+  static std::string to_text(double ulp) {
+    char text[32];
+    std::snprintf(text, sizeof text, std::isinf(ulp) ? "inf" : ulp < 1000 ? "%.2f" : "%.1e", ulp);
+    return text;
+  }
+  static std::string to_text(const accuracy& e) {
+    std::string text = e.nan ? "NaN" : to_text(e.max_ulp);
+    if (e.max_ulp_normal < e.max_ulp && e.max_ulp >= 2) text += " (" + to_text(e.max_ulp_normal) + ")";
+    return text;
+  }
+  static std::string json_number(double x) {
+    char text[32];
+    std::snprintf(text, sizeof text, std::isinf(x) ? "1e999" : "%.5g", x);
+    return text;
+  }
+
+  std::string floor_;
+  std::vector<std::string> columns_;
+  std::vector<row> rows_;
+  std::vector<accuracy_row> accuracies_;
+  std::size_t first_ = 0, sample_ = 0;
+};
+
+}  // namespace bench
