@@ -26,7 +26,7 @@ class hard_swish : public activation<hard_swish<T>, T> {
     const V sixth(T(1) / T(6)), three(3);
     // From 3 on the hard sigmoid is 1, and below -3 it is 0 whatever x is multiplied with: -inf·0 is NaN.
     const V limited = simd::max(V(-3), x) * (simd::clamp(x + three, T(0), T(6)) * sixth);
-    const V slope = simd::fma(V(2), x, three) * sixth;
+    const V slope = simd::mul_add(V(2), x, three) * sixth;
     return {simd::select(x >= three, x, limited),
             kernels::pass_where(x >= V(-3), simd::select(x > three, V(1), slope), x)};
   }

@@ -10,7 +10,7 @@ namespace ramp {
 /// Logarithm of the sigmoid: f(x) = log σ(x) = -softplus(-x) = min(x, 0) - log(1 + e^-|x|).
 ///
 /// Derivative: σ(-x).
-/// Special values: f(-inf) = -inf, f(+inf) = -0, f(±0) = -log 2, f'(-inf) = 1, f'(+inf) = 0; NaN gives NaN.
+/// Special values: f(-inf) = -inf, f(+inf) = 0, f(±0) = -log 2, f'(-inf) = 1, f'(+inf) = 0; NaN gives NaN.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: PyTorch's LogSigmoid.
 template <class T = float>

@@ -27,7 +27,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
     const auto parts = kernels::logistic(kernels::exp_split(-z.a));
-    return {kernels::times_logistic(V(1), parts, z.negative), kernels::times_logistic_derivative(V(1), parts)};
+    return {kernels::times_logistic(V(1), parts, z.negative), kernels::logistic_derivative(parts)};
   }
 };
 

@@ -32,7 +32,7 @@ class tanh : public activation<tanh<T>, T> {
     const V lost = simd::nmul_add(parts.pow2_n, parts.w.p, rest - difference);
     const V quotient = kernels::quotient<V>({difference, lost}, parts.sum);
     return {simd::flip_sign(simd::abs(quotient), simd::sign_of(x)),
-            kernels::times_logistic_derivative(V(4), parts)};
+            V(4) * kernels::logistic_derivative(parts)};
   }
 };
 

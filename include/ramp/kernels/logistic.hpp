@@ -27,28 +27,41 @@ RAMP_INLINE logistic_parts<V> logistic(exp_parts<V> w) {
   return {w, pow2_n, {sum, lost}};
 }
 
+/// How far the exponent of w may reach: an ordinary argument's or one that leaves room for a factor of any size.
+enum class reach { near, far };
+
+template <reach Reach, simd::floating_batch V>
+RAMP_INLINE V scale_by(V x, V n) {
+  return Reach == reach::near ? simd::scale(x, n) : simd::scale_far(x, n);
+}
+
 /// x·σ(z), where `negative` says z < 0; the product x·(1 + p) must not overflow.
-template <simd::floating_batch V>
+template <reach Reach = reach::near, simd::floating_batch V>
 RAMP_INLINE V times_logistic(V x, const logistic_parts<V>& parts, typename V::batch_bool_type negative) {
   const V y = reciprocal(parts.sum);
-  const V fraction = simd::select(negative, simd::mul_add(parts.w.p, y, y), y);
-  return simd::scale(x * fraction, simd::select(negative, parts.w.n, V(0)));
+  const V fraction = simd::select(negative, simd::fma(parts.w.p, y, y), y);
+  return scale_by<Reach>(x * fraction, simd::select(negative, parts.w.n, V(0)));
 }
 
-/// h·(1 + p)/(1 + w)^2, short of the factor 2^n of h·σ'(z).
+/// 1/(1 + w)^2.
 template <simd::floating_batch V>
-RAMP_INLINE V times_logistic_derivative_unscaled(V h, const logistic_parts<V>& parts) {
-  const auto square = two_product(parts.sum.high, parts.sum.high);
-  const V y = reciprocal(double_word<V>{
-      square.high, simd::mul_add(parts.sum.high + parts.sum.high, parts.sum.low, square.low)});
-  const V yh = y * h;
-  return simd::mul_add(parts.w.p, yh, yh);
+RAMP_INLINE V reciprocal_square(double_word<V> d) {
+  const auto square = two_product(d.high, d.high);
+  return reciprocal(double_word<V>{square.high, simd::mul_add(d.high + d.high, d.low, square.low)});
 }
 
-/// h·σ'(z).
+/// σ'(z).
+template <reach Reach = reach::near, simd::floating_batch V>
+RAMP_INLINE V logistic_derivative(const logistic_parts<V>& parts) {
+  const V y = reciprocal_square(parts.sum);
+  return scale_by<Reach>(simd::mul_add(parts.w.p, y, y), parts.w.n);
+}
+
+/// h·y·(1 + p), rounded once and a little.
 template <simd::floating_batch V>
-RAMP_INLINE V times_logistic_derivative(V h, const logistic_parts<V>& parts) {
-  return simd::scale(times_logistic_derivative_unscaled(h, parts), parts.w.n);
+RAMP_INLINE V triple_product(double_word<V> h, V y, V p) {
+  const auto product = two_product(h.high, y);
+  return product.high + simd::mul_add(product.high, p, simd::mul_add(h.low, y, product.low));
 }
 
 }  // namespace ramp::kernels

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ramp/kernels/polynomial.hpp>
+#include <ramp/kernels/quotient.hpp>
 
 namespace ramp::kernels {
 
@@ -11,11 +12,16 @@ struct root_expansion {
   T root_high, root_low, window;
   std::array<T, Size> c;
 
-  /// t·c(t) where |t| < window, t = a + a_low - root; `otherwise` in the other lanes.
+  /// t·c(t) in two words where |t| < window, t = a - root; `otherwise` in the other lanes.
   template <simd::batch_of<T> V>
-  RAMP_INLINE V operator()(V a, V a_low, V otherwise) const {
-    const V t = (a - V(root_high)) + (a_low - V(root_low));
-    return simd::select(simd::abs(t) < V(window), t * polynomial(t, c), otherwise);
+  RAMP_INLINE double_word<V> operator()(double_word<V> a, V otherwise) const {
+    const V difference = a.high - V(root_high), correction = a.low - V(root_low);
+    const V t = difference + correction;
+    const V t_low = correction - (t - difference);
+    const V factor = polynomial(t, c);
+    const auto product = two_product(t, factor);
+    const auto near = simd::abs(t) < V(window);
+    return {simd::select(near, product.high, otherwise), simd::select(near, simd::mul_add(t_low, factor, product.low), V(0))};
   }
 };
 

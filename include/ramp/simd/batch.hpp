@@ -220,6 +220,11 @@ RAMP_INLINE V emulated_fma(V x, V y, V z) {
 /// x·y + z, rounded once (emulated where there is no such instruction: for the steps whose error counts).
 template <floating_batch V>
 RAMP_INLINE V fma(V x, V y, V z) {
+#if RAMP_WITH_AVX512
+  // xsimd 8.1 multiplies and adds with two roundings on AVX-512.
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_fmadd_ps(x, y, z));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_fmadd_pd(x, y, z));
+#endif
   if constexpr (has_fma<V>)
     return xsimd::fma(x, y, z);
   else
@@ -229,26 +234,20 @@ RAMP_INLINE V fma(V x, V y, V z) {
 /// z − x·y, rounded once.
 template <floating_batch V>
 RAMP_INLINE V fnma(V x, V y, V z) {
-  if constexpr (has_fma<V>)
-    return xsimd::fnma(x, y, z);
-  else
-    return detail::emulated_fma(-x, y, z);
+  return simd::fma(-x, y, z);
 }
 
 /// x·y − z, rounded once.
 template <floating_batch V>
 RAMP_INLINE V fms(V x, V y, V z) {
-  if constexpr (has_fma<V>)
-    return xsimd::fms(x, y, z);
-  else
-    return detail::emulated_fma(x, y, -z);
+  return simd::fma(x, y, -z);
 }
 
 /// x·y + z in one instruction where there is one, else with two roundings: where either will do.
 template <floating_batch V>
 RAMP_INLINE V mul_add(V x, V y, V z) {
   if constexpr (has_fma<V>)
-    return xsimd::fma(x, y, z);
+    return simd::fma(x, y, z);
   else
     return x * y + z;
 }
@@ -256,10 +255,7 @@ RAMP_INLINE V mul_add(V x, V y, V z) {
 /// z − x·y in one instruction where there is one, else with two roundings.
 template <floating_batch V>
 RAMP_INLINE V nmul_add(V x, V y, V z) {
-  if constexpr (has_fma<V>)
-    return xsimd::fnma(x, y, z);
-  else
-    return z - x * y;
+  return simd::mul_add(-x, y, z);
 }
 
 template <floating_batch V>
@@ -323,6 +319,13 @@ RAMP_INLINE V scale(V x, V n) {
   const uint_batch<V> twice_biased = as_uint(n + V(E::shifter + 2 * E::bias)) - uint_batch<V>(E::shifter_bits);
   const uint_batch<V> half = twice_biased >> 1;
   return x * as_float<V>(half << E::fraction_bits) * as_float<V>((twice_biased - half) << E::fraction_bits);
+}
+
+/// The same for n twice as far from 0, in two steps: the result must not be subnormal before the last one.
+template <floating_batch V>
+RAMP_INLINE V scale_far(V x, V n) {
+  const V half = simd::scaled_round(n, value_t<V>(0.5));
+  return simd::scale(simd::scale(x, half), n - half);
 }
 
 /// 2^n for integers n up to 127 (float), 1023 (double); below the normal range the smallest normal number.

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <ramp/activations/activation.hpp>
+#include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/log1p.hpp>
+#include <ramp/kernels/logistic.hpp>
+
+namespace ramp {
+
+/// Softplus: f(x) = log(1 + e^(beta·x))/beta, computed as max(x, 0) + log(1 + e^-|beta·x|)/beta.
+///
+/// Parameter: beta > 0, finite, learnable, default 1 as in PyTorch. There is no threshold beyond which x itself is
+/// returned (PyTorch's is 20): the formula holds everywhere.
+/// Derivative: σ(beta·x). ∂f/∂beta = -(|z|·σ(-|z|) + log(1 + e^-|z|))/beta² with z = beta·x.
+/// Special values: f(-inf) = 0, f(+inf) = +inf, f(±0) = log(2)/beta; f'(-inf) = 0, f'(+inf) = 1; NaN gives NaN.
+/// Error: <= 2 ULP (default beta), derivative <= 3 ULP.
+/// Source: Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better
+/// option pricing", NIPS 2000.
+template <class T = float>
+class softplus : public activation<softplus<T>, T> {
+ public:
+  static constexpr double max_ulp = 2, max_ulp_derivative = 3;
+  static constexpr bool has_learnable_parameter = true;
+
+  /// Throws std::invalid_argument unless beta is finite and positive.
+  RAMP_INLINE explicit constexpr softplus(T beta = T(1))
+      : beta_(detail::checked(beta, beta > T(0) && detail::is_finite(beta), "softplus", "beta", "finite and positive")) {}
+
+  RAMP_INLINE constexpr T beta() const { return beta_; }
+
+  friend constexpr bool operator==(const softplus&, const softplus&) = default;
+
+ private:
+  friend activation<softplus, T>;
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    if (beta_ == T(1)) {
+      const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
+      const auto w = kernels::exp_split(-z.a);
+      return {simd::max(V(0), x) + simd::scale(kernels::log1p_unscaled(w), w.n),
+              kernels::times_logistic(V(1), kernels::logistic(w), z.negative)};
+    }
+    const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
+    const auto w = kernels::exp_split(-z.a, -z.a_low);
+    // Down to where a small beta could overflow the quotient it is scaled first, the rest of the way after.
+    const V n1 = simd::max(V(T(-24)), w.n);
+    const V logarithm = simd::scale(kernels::log1p_unscaled(w), n1) / V(beta_);
+    return {simd::max(V(0), x) + simd::scale_far(logarithm, w.n - n1),
+            kernels::times_logistic<kernels::reach::far>(V(1), kernels::logistic(w), z.negative)};
+  }
+
+  template <class V>
+  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+    const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
+    const auto w = kernels::exp_split(-z.a, -z.a_low);
+    const V tail = kernels::times_logistic<kernels::reach::far>(z.a, kernels::logistic(w), z.a == z.a);
+    return -((tail + simd::scale_far(kernels::log1p_unscaled(w), w.n)) / V(beta_)) / V(beta_);
+  }
+
+  T beta_;
+};
+
+}  // namespace ramp
