@@ -23,3 +23,4 @@
 #include <ramp/activations/tanh.hpp>
 #include <ramp/activations/threshold_relu.hpp>
 #include <ramp/algorithms.hpp>
+#include <ramp/reference.hpp>
