@@ -14,10 +14,15 @@ struct timing {
   double minimum, median;  // seconds per call
 };
 
+struct contestant {
+  std::function<void()> call;
+  std::function<void()> before = {};  // runs untimed before every call, if given
+};
+
 struct contest_options {
   std::size_t rounds = 25;
   double seconds_per_turn = 60e-6;
-  double seconds_per_round = 0.5;  // no more rounds than fit into rounds * this
+  double seconds = 3;  // after this long, five rounds are enough
 };
 
 inline double seconds_for(const std::function<void()>& call, std::size_t repetitions) {
@@ -27,35 +32,34 @@ inline double seconds_for(const std::function<void()>& call, std::size_t repetit
   return std::chrono::duration<double>(clock::now() - begin).count();
 }
 
-/// How many calls fill a turn: doubled until they do.
-inline std::size_t repetitions_for(const std::function<void()>& call, double seconds) {
-  for (std::size_t n = 1;; n *= 2) {
-    const double t = seconds_for(call, n);
-    if (t >= seconds / 4)
+/// How many calls fill a turn.
+inline std::size_t repetitions_for(const contestant& c, double seconds) {
+  if (c.before) return 1;
+  for (std::size_t n = 1;; n *= 2)
+    if (const double t = seconds_for(c.call, n); t >= seconds / 4)
       return std::max<std::size_t>(1, static_cast<std::size_t>(static_cast<double>(n) * seconds / t));
-  }
 }
 
-inline std::vector<timing> run_contest(const std::vector<std::function<void()>>& calls,
+inline std::vector<timing> run_contest(const std::vector<contestant>& contestants,
                                        const contest_options& options) {
-  const std::size_t n = calls.size();
+  const std::size_t n = contestants.size();
   std::vector<std::size_t> repetitions;
-  for (const auto& call : calls) repetitions.push_back(repetitions_for(call, options.seconds_per_turn));
+  for (const contestant& c : contestants) repetitions.push_back(repetitions_for(c, options.seconds_per_turn));
   std::vector<std::vector<double>> seconds(n);
   double total = 0;
-  for (std::size_t round = 0; round < options.rounds; ++round) {
+  for (std::size_t round = 0; round < options.rounds && (round < 5 || total < options.seconds); ++round)
     for (std::size_t turn = 0; turn < n; ++turn) {
       const std::size_t k = (round + turn) % n;
-      // The call before the clock starts brings the arrays, the code and the branches back.
-      if (repetitions[k] > 1) calls[k]();
-      const double t = seconds_for(calls[k], repetitions[k]);
+      const contestant& c = contestants[k];
+      if (c.before) c.before();
+      // A call before the clock starts brings the arrays, the code and the branches back.
+      if (repetitions[k] > 1) c.call();
+      const double t = seconds_for(c.call, repetitions[k]);
       seconds[k].push_back(t / static_cast<double>(repetitions[k]));
       total += t;
     }
-    if (round >= 4 && total > static_cast<double>(options.rounds) * options.seconds_per_round / 4) break;
-  }
   std::vector<timing> result;
-  for (auto& s : seconds) {
+  for (std::vector<double>& s : seconds) {
     std::sort(s.begin(), s.end());
     result.push_back({s.front(), s[s.size() / 2]});
   }

@@ -1,9 +1,9 @@
 #include "machine.hpp"
 
-#include <cctype>
+#include <algorithm>
+#include <bit>
 #include <cstdlib>
 #include <fstream>
-#include <map>
 #include <xsimd/xsimd.hpp>
 
 namespace bench {
@@ -20,10 +20,9 @@ std::string processor_name() {
   std::ifstream file("/proc/cpuinfo");
   for (std::string line; std::getline(file, line);)
     if (line.rfind("model name", 0) == 0) return line.substr(line.find(':') + 2);
-  return "unknown";
+  return "unknown processor";
 }
 
-/// Data and unified caches of the first core by level, in bytes.
 std::map<int, std::size_t> cache_sizes() {
   std::map<int, std::size_t> sizes;
   for (int index = 0; index < 8; ++index) {
@@ -43,19 +42,41 @@ std::string compiler() {
 #endif
 }
 
+std::string xsimd_version() {
+  return std::to_string(XSIMD_VERSION_MAJOR) + '.' + std::to_string(XSIMD_VERSION_MINOR) + '.' +
+         std::to_string(XSIMD_VERSION_PATCH);
+}
+
 }  // namespace
 
-std::string machine_json() {
-  std::string json = "{\"processor\": \"" + processor_name() + "\", \"instruction_set\": \"" +
-                     xsimd::default_arch::name() + "\", \"compiler\": \"" + compiler() + "\", \"xsimd\": \"" +
-                     std::to_string(XSIMD_VERSION_MAJOR) + "." + std::to_string(XSIMD_VERSION_MINOR) + "." +
-                     std::to_string(XSIMD_VERSION_PATCH) + "\", \"caches\": {";
+const machine& this_machine() {
+  static const machine m = {processor_name(), xsimd::default_arch::name(), compiler(), xsimd_version(),
+                            cache_sizes()};
+  return m;
+}
+
+std::string to_json(const machine& m) {
+  std::string json = "{\"processor\": \"" + m.processor + "\", \"instruction_set\": \"" + m.instruction_set +
+                     "\", \"compiler\": \"" + m.compiler + "\", \"xsimd\": \"" + m.xsimd +
+                     "\", \"caches\": {";
   const char* comma = "";
-  for (const auto& [level, size] : cache_sizes()) {
+  for (const auto& [level, size] : m.caches) {
     json += comma + ("\"L" + std::to_string(level)) + "\": " + std::to_string(size);
     comma = ", ";
   }
   return json + "}}";
+}
+
+std::array<working_set, 3> working_sets(const machine& m) {
+  constexpr std::size_t kib = 1024, mib = 1024 * kib;
+  const auto cache = [&](int level, std::size_t usual) {
+    const auto found = m.caches.find(level);
+    return found == m.caches.end() || found->second == 0 ? usual : found->second;
+  };
+  const std::size_t last = m.caches.empty() ? 32 * mib : m.caches.rbegin()->second;
+  return {{{"L1", std::bit_floor(cache(1, 32 * kib) / 3)},
+           {"L2", std::bit_floor(cache(2, 512 * kib) / 3)},
+           {"memory", std::clamp(std::bit_ceil(last), 64 * mib, 256 * mib)}}};
 }
 
 }  // namespace bench

@@ -2,13 +2,7 @@
 #pragma once
 
 #include <ramp/algorithms.hpp>
-#if __has_include(<ramp/reference.hpp>)
 #include <ramp/reference.hpp>
-#else
-namespace ramp::reference {
-using namespace ramp;  // until the references are there
-}
-#endif
 
 #include "registry.hpp"
 

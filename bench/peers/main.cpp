@@ -1,7 +1,6 @@
 // ramp beside its peers: the same arrays, the same run, turn by turn.
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 #include <exception>
 #include <map>
 #include <optional>
@@ -9,6 +8,7 @@
 #include <string>
 
 #include "../contest.hpp"
+#include "../floor.hpp"
 #include "../workspace.hpp"
 #include "accuracy.hpp"
 #include "options.hpp"
@@ -19,19 +19,6 @@ namespace bench {
 namespace {
 
 constexpr std::string_view ramp_name = "ramp", floor_name = "copy";
-
-/// The memory traffic of a direction and nothing else: a copy, or for backward the product of two arrays.
-template <class T>
-void copy(const arrays<T>& a) {
-  std::memcpy(a.out.data(), a.x.data(), a.x.size_bytes());
-}
-template <class T>
-void multiply(const arrays<T>& a) {
-  const T* x = a.x.data();
-  const T* grad_out = a.grad_out.data();
-  T* out = a.out.data();
-  for (std::size_t i = 0, n = a.x.size(); i < n; ++i) out[i] = grad_out[i] * x[i];
-}
 
 /// ramp itself, as one more contestant.
 peer ramp_peer() {
@@ -75,17 +62,24 @@ const preparation<T>* find(const peer& p, std::string_view activation, direction
 template <class T>
 row measure(const std::vector<peer>& peers, std::string_view activation, direction way, const arrays<T>& a,
             const contest_options& timing_options) {
-  std::vector<std::string_view> names = {floor_name};
-  std::vector<std::function<void()>> calls = {
-      [a, call = way == direction::forward ? &copy<T> : &multiply<T>] { call(a); }};
+  const auto k = static_cast<std::size_t>(way);
+  std::vector<std::string> names;
+  std::vector<contestant> calls;
+  for (const floor_implementation<T>& floor : floors<T>) {
+    names.emplace_back(floor_name);
+    calls.push_back({[a, call = floor.of[k]] { call(a); }});
+  }
   for (const peer& p : peers)
     if (const preparation<T>* prepare = find<T>(p, activation, way)) {
-      names.push_back(p.name);
-      calls.push_back((*prepare)(a));
+      names.emplace_back(p.name);
+      calls.push_back({(*prepare)(a)});
     }
   row result{activation, way, type_name<T>, a.x.size(), {}};
   const std::vector<timing> timings = run_contest(calls, timing_options);
-  for (std::size_t k = 0; k < names.size(); ++k) result.timings[std::string(names[k])] = timings[k];
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto [entry, is_new] = result.timings.try_emplace(names[i], timings[i]);
+    if (!is_new && timings[i].minimum < entry->second.minimum) entry->second = timings[i];
+  }
   return result;
 }
 

@@ -106,7 +106,7 @@ class report {
     std::FILE* file = std::fopen(path.c_str(), "w");
     if (!file) throw std::runtime_error("cannot write " + path);
     std::fprintf(file, "{\n  \"context\": %s,\n  \"floor\": \"%s\",\n  \"contestants\": [",
-                 machine_json().c_str(), floor_.c_str());
+                 to_json(this_machine()).c_str(), floor_.c_str());
     for (std::size_t k = 0; k < columns_.size(); ++k)
       std::fprintf(file, "%s\"%s\"", k ? ", " : "", columns_[k].c_str());
     std::fprintf(file, "],\n  \"rows\": [");
