@@ -1,0 +1,18 @@
+#include "support/room.hpp"
+
+using namespace ramp_test;
+
+RAMP_TEST_ROOM(gelu)
+
+TEMPLATE_TEST_CASE("gelu: f(x) - f(-x) = x", "[gelu]", float, double) {
+  check_reflection(function<TestType>("gelu"));
+}
+
+TEMPLATE_TEST_CASE("gelu: huge arguments neither overflow nor become NaN", "[gelu]", float, double) {
+  const auto f = function<TestType>("gelu");
+  const TestType huge = largest<TestType> / 2;
+  CHECK(f(direction::forward, huge) == huge);
+  CHECK(f(direction::derivative, huge) == 1);
+  CHECK(same(f(direction::forward, -huge), TestType(-0.0)));
+  CHECK(f(direction::derivative, -huge) == 0);
+}

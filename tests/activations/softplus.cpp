@@ -1,0 +1,32 @@
+#include "support/room.hpp"
+
+using namespace ramp_test;
+
+RAMP_TEST_ROOM(softplus)
+RAMP_TEST_PARAMETER(softplus)
+
+TEMPLATE_TEST_CASE("softplus: f(x) - f(-x) = x, for every beta", "[softplus]", float, double) {
+  for (const double beta : {1.0, 0.5, 2.0, 20.0}) check_reflection(function<TestType>("softplus", beta));
+}
+
+TEMPLATE_TEST_CASE("softplus: the derivative is the sigmoid", "[softplus]", float, double) {
+  const auto f = function<TestType>("softplus");
+  const auto sigmoid = function<TestType>("sigmoid");
+  const double bound = f.bound(direction::derivative) + sigmoid.bound(direction::forward);
+  for (const TestType x : sample(f)) {
+    const TestType left = f(direction::derivative, x), right = sigmoid(direction::forward, x);
+    if (!same(left, right) && !(ulp_error(left, right) <= bound)) FAIL_CHECK(x << ": " << left << " and " << right);
+  }
+  SUCCEED();
+}
+
+TEMPLATE_TEST_CASE("softplus: the logarithm of the sigmoid is its mirror image", "[softplus]", float, double) {
+  const auto f = function<TestType>("softplus");
+  const auto mirrored = function<TestType>("log_sigmoid");
+  const double bound = f.bound(direction::forward) + mirrored.bound(direction::forward);
+  for (const TestType x : sample(f)) {
+    const TestType left = f(direction::forward, x), right = -mirrored(direction::forward, -x);
+    if (!same(left, right) && !(ulp_error(left, right) <= bound)) FAIL_CHECK(x << ": " << left << " and " << right);
+  }
+  SUCCEED();
+}

@@ -1,0 +1,31 @@
+# RAMP_TEST_INSTRUCTION_SETS: what this machine (or its emulator) can run; RAMP_TEST_FLAGS_<set>: how to compile.
+include(CheckCXXSourceRuns)
+
+# -march first: the flags must say everything, also below CMAKE_CXX_FLAGS=-march=native.
+set(RAMP_TEST_FLAGS_sse2 -march=x86-64)
+set(RAMP_TEST_FLAGS_avx2 -march=x86-64 -mavx2 -mfma)
+set(RAMP_TEST_FLAGS_avx512 -march=native)
+set(RAMP_TEST_FLAGS_neon "")
+
+function(ramp_test_add_set set condition)
+  check_cxx_source_runs("int main() { return (${condition}) ? 0 : 1; }" RAMP_TEST_RUNS_${set})
+  if(RAMP_TEST_RUNS_${set})
+    set(found ${found} ${set} PARENT_SCOPE)
+  endif()
+endfunction()
+
+if(NOT RAMP_TEST_INSTRUCTION_SETS)
+  set(found "")
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64|amd64")
+    set(found sse2)
+    ramp_test_add_set(avx2 "__builtin_cpu_supports(\"avx2\") && __builtin_cpu_supports(\"fma\")")
+    ramp_test_add_set(avx512 "__builtin_cpu_supports(\"avx512f\") && __builtin_cpu_supports(\"avx512dq\")")
+  elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64")
+    set(found neon)
+  else()
+    message(FATAL_ERROR "ramp: no instruction sets are known for ${CMAKE_SYSTEM_PROCESSOR}: "
+                        "set RAMP_TEST_INSTRUCTION_SETS to one of cmake/instruction_sets.cmake")
+  endif()
+  set(RAMP_TEST_INSTRUCTION_SETS ${found})
+endif()
+message(STATUS "ramp: testing ${RAMP_TEST_INSTRUCTION_SETS}")

@@ -1,0 +1,127 @@
+// The range algorithms: which ranges they take, and what they refuse before anything is written.
+#include <ramp/ramp.hpp>
+
+#include <array>
+#include <functional>
+#include <numeric>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+
+namespace {
+
+using vector = std::vector<float>;
+using span = std::span<float>;
+
+const ramp::relu<float> f;
+
+vector counted(std::size_t size) {
+  vector x(size);
+  std::iota(x.begin(), x.end(), -3.0f);
+  return x;
+}
+
+/// The message of the std::invalid_argument that the call throws; "" if it throws none.
+std::string refusal(const std::function<void()>& call) {
+  try {
+    call();
+    return "";
+  } catch (const std::invalid_argument& error) {
+    return error.what();
+  }
+}
+
+void check_message(const std::string& message, const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    CAPTURE(message, word);
+    CHECK(message.find(word) != std::string::npos);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("algorithms: vectors, arrays, spans and C arrays", "[algorithm]") {
+  const vector x = counted(7), expected{0, 0, 0, 0, 1, 2, 3};
+  vector y(7);
+  ramp::forward(f, x, y);
+  CHECK(y == expected);
+
+  std::array<float, 7> array{};
+  ramp::forward(f, x, array);
+  CHECK(vector(array.begin(), array.end()) == expected);
+
+  float c_array[7] = {};
+  ramp::forward(f, x, c_array);
+  CHECK(vector(c_array, c_array + 7) == expected);
+
+  // A temporary span is an output like any other.
+  std::fill(y.begin(), y.end(), 9.0f);
+  ramp::forward(f, std::span<const float>(x).subspan(1, 3), span(y).subspan(2, 3));
+  CHECK(y == vector{9, 9, 0, 0, 0, 9, 9});
+}
+
+TEST_CASE("algorithms: empty ranges do nothing", "[algorithm]") {
+  vector nothing;
+  ramp::forward(f, nothing, nothing);
+  ramp::derivative(f, nothing, nothing);
+  ramp::forward_derivative(f, nothing, nothing, span());
+  ramp::backward(f, nothing, nothing, nothing);
+  CHECK(ramp::parameter_gradient(ramp::prelu<float>(), nothing, nothing) == 0);
+}
+
+TEST_CASE("algorithms: different sizes are refused by name and size, before anything is written", "[algorithm]") {
+  const vector x = counted(5), grad = counted(5), short_grad = counted(4);
+  const vector untouched(6, -7.0f);
+  vector y = untouched, z = untouched;
+  check_message(refusal([&] { ramp::forward(f, x, y); }), {"ramp::forward", "in", "out", "5", "6"});
+  check_message(refusal([&] { ramp::derivative(f, x, y); }), {"ramp::derivative", "in", "out", "5", "6"});
+  check_message(refusal([&] { ramp::forward_derivative(f, x, y, span(z).first(5)); }),
+                {"ramp::forward_derivative", "in", "out", "5", "6"});
+  check_message(refusal([&] { ramp::forward_derivative(f, x, span(y).first(5), z); }),
+                {"ramp::forward_derivative", "in", "derivative_out", "5", "6"});
+  check_message(refusal([&] { ramp::backward(f, x, grad, y); }), {"ramp::backward", "in", "grad_in", "5", "6"});
+  check_message(refusal([&] { ramp::backward(f, x, short_grad, span(y).first(5)); }),
+                {"ramp::backward", "in", "grad_out", "5", "4"});
+  check_message(refusal([&] { ramp::parameter_gradient(ramp::prelu<float>(), x, short_grad); }),
+                {"ramp::parameter_gradient", "in", "grad_out", "5", "4"});
+  CHECK(y == untouched);
+  CHECK(z == untouched);
+}
+
+TEST_CASE("algorithms: overlap is refused by name and size, before anything is written", "[algorithm]") {
+  const vector before = counted(12);
+  vector x = before;
+  const span all(x), left = all.first(8), right = all.last(8);
+  vector other(8), second(8);
+  check_message(refusal([&] { ramp::forward(f, left, right); }), {"ramp::forward", "in", "out", "8", "overlap"});
+  check_message(refusal([&] { ramp::forward(f, right, left); }), {"ramp::forward", "in", "out", "8", "overlap"});
+  check_message(refusal([&] { ramp::derivative(f, left, right); }), {"ramp::derivative", "in", "out", "8"});
+  check_message(refusal([&] { ramp::forward_derivative(f, other, left, right); }),
+                {"ramp::forward_derivative", "out", "derivative_out", "8"});
+  check_message(refusal([&] { ramp::forward_derivative(f, other, left, left); }),
+                {"ramp::forward_derivative", "out", "derivative_out", "8"});
+  check_message(refusal([&] { ramp::forward_derivative(f, left, other, right); }),
+                {"ramp::forward_derivative", "in", "derivative_out", "8"});
+  check_message(refusal([&] { ramp::backward(f, left, other, right); }), {"ramp::backward", "in", "grad_in", "8"});
+  check_message(refusal([&] { ramp::backward(f, other, left, right); }),
+                {"ramp::backward", "grad_out", "grad_in", "8"});
+  CHECK(x == before);
+}
+
+TEST_CASE("algorithms: neighbours are not overlap, and the same range is allowed", "[algorithm]") {
+  vector x = counted(12), grad(6, 2.0f);
+  const span left = span(x).first(6), right = span(x).last(6);
+  CHECK(refusal([&] { ramp::forward(f, left, right); }) == "");
+  CHECK(refusal([&] { ramp::forward(f, right, left); }) == "");
+  CHECK(refusal([&] { ramp::forward(f, left, left); }) == "");
+  CHECK(refusal([&] { ramp::forward_derivative(f, left, left, right); }) == "");
+  CHECK(refusal([&] { ramp::forward_derivative(f, left, right, left); }) == "");
+  CHECK(refusal([&] { ramp::backward(f, left, grad, grad); }) == "");
+  CHECK(refusal([&] { ramp::backward(f, left, grad, left); }) == "");
+  // Inputs are only read: in and grad_out may be one array.
+  CHECK(refusal([&] { ramp::backward(f, left, left, right); }) == "");
+  CHECK(refusal([&] { static_cast<void>(ramp::parameter_gradient(ramp::prelu<float>(), left, left)); }) == "");
+}

@@ -1,0 +1,80 @@
+// The bits of f(x) depend on x alone: not on the length of the array, the place in it, its alignment, nor on
+// whether the result replaces the argument. Nothing outside the output is written.
+#include "support/room.hpp"
+
+using namespace ramp_test;
+
+namespace {
+
+// The longest register that is tested has 16 lanes; four of them, and every start within one.
+constexpr std::size_t longest = 4 * 16 + 1, offsets = 16, margin = 16;
+
+/// Numbers that take every branch of every kernel, in an order that mixes them in all registers.
+template <class T>
+std::vector<T> mixed_numbers() {
+  const T some[] = {T(0),          T(-0.0),  not_a_number<T>,    T(-1.2784645), T(0.75),   infinity<T>, T(-88.1), T(3),
+                    largest<T>,    T(-0.1),  T(-1e-20), -infinity<T>,  T(-700.5), T(1),        T(-3),    T(17.25),
+                    smallest<T>,   T(-5.5),  T(1e5),    T(-103.2),     T(2.5),    -largest<T>, T(-13.9)};
+  std::vector<T> all;
+  for (std::size_t i = 0; i < longest + offsets; ++i) all.push_back(some[i * 7 % std::size(some)]);
+  return all;
+}
+
+/// Whether out[i] == expected[i] for i < size, with the canaries around untouched.
+template <class T>
+bool intact(const std::vector<T>& buffer, std::size_t start, const std::vector<T>& expected, std::size_t first,
+            std::size_t size, T canary) {
+  for (std::size_t i = 0; i < buffer.size(); ++i) {
+    const bool inside = i >= start && i < start + size;
+    if (!same(buffer[i], inside ? expected[first + i - start] : canary)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("positions: every length and offset gives the same bits", "[position]", float, double) {
+  using T = TestType;
+  const T canary = T(-12345);
+  const std::vector<T> x = mixed_numbers<T>();
+  std::vector<T> expected(x.size()), out(margin + offsets + longest + margin);
+  for (const subject<T>& f : subjects<T>(under_test()))
+    for (const direction d : both_directions) {
+      f.evaluate(d, path::number, x, expected);
+      for (const path p : {path::range, path::both_range})
+        for (std::size_t size = 0; size <= longest; ++size)
+          for (std::size_t offset = 0; offset < offsets; ++offset) {
+            // Input and output start at different places in a register.
+            const std::size_t start = margin + (offset * 5 + 3) % offsets;
+            std::fill(out.begin(), out.end(), canary);
+            f.evaluate(d, p, std::span(x).subspan(offset, size), std::span(out).subspan(start, size));
+            if (!intact(out, start, expected, offset, size, canary))
+              FAIL("" << f.name << " " << to_string(d) << " by " << to_string(p) << ", size " << size << ", offset "
+                      << offset);
+          }
+    }
+  SUCCEED();
+}
+
+TEMPLATE_TEST_CASE("positions: in place gives the same bits", "[position]", float, double) {
+  using T = TestType;
+  const T canary = T(-12345);
+  const std::vector<T> x = mixed_numbers<T>();
+  std::vector<T> expected(x.size()), buffer(margin + offsets + longest + margin);
+  for (const subject<T>& f : subjects<T>(under_test()))
+    for (const direction d : both_directions) {
+      f.evaluate(d, path::number, x, expected);
+      for (const path p : {path::range, path::both_range})
+        for (std::size_t size = 0; size <= longest; ++size) {
+          const std::size_t offset = size % offsets, start = margin + offset;
+          std::fill(buffer.begin(), buffer.end(), canary);
+          std::copy_n(x.begin() + static_cast<std::ptrdiff_t>(offset), size,
+                      buffer.begin() + static_cast<std::ptrdiff_t>(start));
+          const std::span<T> both = std::span(buffer).subspan(start, size);
+          f.evaluate(d, p, both, both);
+          if (!intact(buffer, start, expected, offset, size, canary))
+            FAIL("" << f.name << " " << to_string(d) << " by " << to_string(p) << ", size " << size);
+        }
+    }
+  SUCCEED();
+}

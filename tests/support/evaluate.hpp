@@ -1,0 +1,141 @@
+// An activation's functor behind the pointers of `evaluator`. Everything here lives in the namespace of the
+// instruction set it is compiled for, RAMP_TEST_INSTRUCTION_SET, so that several can be linked together.
+#pragma once
+
+#include <span>
+
+#include <ramp/algorithms.hpp>
+
+#include "subject.hpp"
+
+namespace ramp_test::RAMP_TEST_INSTRUCTION_SET {
+
+namespace simd = ramp::simd;
+
+/// How many parameters F's constructor takes.
+template <class F, class T = typename F::value_type>
+inline constexpr int parameter_count = std::is_constructible_v<F, T, T> ? 2 : std::is_constructible_v<F, T> ? 1 : 0;
+
+template <class F>
+F make(const parameter_values& values) {
+  using T = typename F::value_type;
+  if constexpr (parameter_count<F> == 2)
+    return F(static_cast<T>(values[0]), static_cast<T>(values[1]));
+  else if constexpr (parameter_count<F> == 1)
+    return F(static_cast<T>(values[0]));
+  else
+    return F();
+}
+
+/// One direction of f, for a number or a register.
+template <direction Direction, class F, class V>
+RAMP_INLINE V call(const F& f, V x) {
+  if constexpr (Direction == direction::forward)
+    return f.forward(x);
+  else if constexpr (Direction == direction::derivative)
+    return f.derivative(x);
+  else
+    return f.parameter_derivative(x);
+}
+
+template <direction Direction, class F, class T>
+void by_number(const F& f, const T* x, T* y, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) y[i] = call<Direction>(f, x[i]);
+}
+
+/// Register by register, the last one filled up with zeros.
+template <direction Direction, class F, class T>
+void by_register(const F& f, const T* x, T* y, std::size_t size) {
+  using V = simd::batch<T>;
+  for (std::size_t i = 0; i < size; i += V::size) {
+    T lanes[V::size] = {};
+    const std::size_t count = size - i < V::size ? size - i : V::size;
+    for (std::size_t k = 0; k < count; ++k) lanes[k] = x[i + k];
+    call<Direction>(f, V::load_unaligned(lanes)).store_unaligned(lanes);
+    for (std::size_t k = 0; k < count; ++k) y[i + k] = lanes[k];
+  }
+}
+
+template <direction Direction, class F, class T>
+void by_range(const F& f, const T* x, T* y, std::size_t size) {
+  const std::span<const T> in(x, size);
+  const std::span<T> out(y, size);
+  if constexpr (Direction == direction::forward)
+    ramp::forward(f, in, out);
+  else if constexpr (Direction == direction::derivative)
+    ramp::derivative(f, in, out);
+  else
+    by_register<Direction>(f, x, y, size);  // there is no such algorithm, only its sum
+}
+
+/// One half of forward_derivative over a range.
+template <direction Direction, class F, class T>
+void by_both_range(const F& f, const T* x, T* y, std::size_t size) {
+  constexpr std::size_t most = 1024;
+  T other[most];
+  for (std::size_t i = 0; i < size; i += most) {
+    const std::size_t count = size - i < most ? size - i : most;
+    const std::span<T> wanted(y + i, count), unwanted(other, count);
+    constexpr bool forward = Direction == direction::forward;
+    ramp::forward_derivative(f, std::span<const T>(x + i, count), forward ? wanted : unwanted,
+                             forward ? unwanted : wanted);
+  }
+}
+
+/// One half of forward_derivative, number by number.
+template <direction Direction, class F, class T>
+void by_both_number(const F& f, const T* x, T* y, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) {
+    const auto both = f.forward_derivative(x[i]);
+    y[i] = Direction == direction::forward ? both.value : both.derivative;
+  }
+}
+
+template <class F, direction Direction, class T = typename F::value_type>
+void evaluate_in(const F& f, path p, const T* x, T* y, std::size_t size) {
+  switch (p) {
+    case path::range: return by_range<Direction>(f, x, y, size);
+    case path::batch: return by_register<Direction>(f, x, y, size);
+    case path::number: return by_number<Direction>(f, x, y, size);
+    case path::both_range:
+      if constexpr (Direction != direction::parameter_derivative) return by_both_range<Direction>(f, x, y, size);
+      return by_register<Direction>(f, x, y, size);
+    case path::both_number:
+      if constexpr (Direction != direction::parameter_derivative) return by_both_number<Direction>(f, x, y, size);
+      return by_number<Direction>(f, x, y, size);
+  }
+}
+
+template <class F, class T = typename F::value_type>
+void evaluate(direction d, path p, const parameter_values& values, const T* x, T* y, std::size_t size) {
+  const F f = make<F>(values);
+  switch (d) {
+    case direction::forward: return evaluate_in<F, direction::forward>(f, p, x, y, size);
+    case direction::derivative: return evaluate_in<F, direction::derivative>(f, p, x, y, size);
+    case direction::parameter_derivative:
+      if constexpr (F::has_learnable_parameter)
+        return evaluate_in<F, direction::parameter_derivative>(f, p, x, y, size);
+  }
+}
+
+template <class F, class T = typename F::value_type>
+void backward(const parameter_values& values, const T* x, const T* grad_out, T* grad_in, std::size_t size) {
+  ramp::backward(make<F>(values), std::span<const T>(x, size), std::span<const T>(grad_out, size),
+                 std::span<T>(grad_in, size));
+}
+
+template <class F, class T = typename F::value_type>
+T parameter_gradient(const parameter_values& values, const T* x, const T* grad_out, std::size_t size) {
+  if constexpr (F::has_learnable_parameter)
+    return ramp::parameter_gradient(make<F>(values), std::span<const T>(x, size), std::span<const T>(grad_out, size));
+  else
+    return T();
+}
+
+template <class F>
+constexpr evaluator<typename F::value_type> make_evaluator() {
+  return {&evaluate<F>, &backward<F>,   &parameter_gradient<F>,     F::max_ulp,
+          F::max_ulp_derivative, F::has_learnable_parameter, parameter_count<F>};
+}
+
+}  // namespace ramp_test::RAMP_TEST_INSTRUCTION_SET

@@ -1,0 +1,144 @@
+#include "plan.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "floats.hpp"
+
+namespace ramp_test {
+
+namespace {
+
+/// What kind of number a true value becomes in T.
+enum class kind { negative_overflow, negative, negative_subnormal, zero, subnormal, positive, overflow };
+
+template <class T>
+kind kind_of(long double y) {
+  const long double a = std::fabs(y);
+  if (a < static_cast<long double>(smallest<T>) / 2) return kind::zero;
+  const int size = a < static_cast<long double>(smallest_normal<T>) ? 1 : a <= static_cast<long double>(largest<T>) ? 2 : 3;
+  return static_cast<kind>(static_cast<int>(kind::zero) + (y < 0 ? -size : size));
+}
+
+template <class T>
+void add(plan& p, std::int64_t first, std::int64_t step, std::int64_t count) {
+  const std::int64_t last = last_place<T>();
+  first = std::max(first, -1 - last);
+  if (first <= last) p.push_back({first, step, std::min(count, (last - first) / step + 1)});
+}
+
+template <class T>
+void add_around(plan& p, std::int64_t centre, std::int64_t radius) {
+  add<T>(p, centre - radius, 1, 2 * radius + 1);
+}
+
+/// Both neighbours at every power of two of the distance.
+template <class T>
+void add_distances(plan& p, std::int64_t centre) {
+  for (std::int64_t d = 1; d < std::int64_t{1} << (std::numeric_limits<T>::digits - 2); d *= 2) {
+    add_around<T>(p, centre - d, 2);
+    add_around<T>(p, centre + d, 2);
+  }
+}
+
+template <class T>
+void add_powers_of_two(plan& p, std::int64_t radius) {
+  using L = std::numeric_limits<T>;
+  for (int e = L::min_exponent - L::digits; e < L::max_exponent; ++e)
+    for (const T sign : {T(1), T(-1)}) add_around<T>(p, place(std::scalbn(sign, e)), radius);
+}
+
+/// `count` numbers of either sign, spread evenly over the places from `low` to `high`.
+template <class T>
+void add_spread(plan& p, T low, T high, std::int64_t count) {
+  const std::int64_t step = ((place(high) - place(low)) / count) | 1;
+  add<T>(p, place(low), step, count);
+  add<T>(p, place(-high), step, count);
+}
+
+}  // namespace
+
+template <class T>
+landmarks find_landmarks(const subject<T>& s, direction d) {
+  const formula<long double> f = s.formula->wide[static_cast<std::size_t>(d)];
+  const auto kind_at = [&](std::int64_t at) {
+    const double x = number_at<T>(at);
+    long double y;
+    f(s.parameters, &x, &y, 1);
+    return kind_of<T>(y);
+  };
+  landmarks marks;
+  for (const double kink : s.formula->kinks(s.parameters)) marks.all.push_back(place(static_cast<T>(kink)));
+  // A grid fine enough to step on every kind, then bisection between neighbours of different kinds.
+  const std::int64_t last = last_place<T>(), step = (last >> 14) | 1;
+  std::int64_t low = -1 - last;
+  kind low_kind = kind_at(low);
+  while (low < last) {
+    const std::int64_t high = std::min(low + step, last);
+    const kind high_kind = kind_at(high);
+    if (low_kind != high_kind) {
+      std::int64_t below = low, above = high;
+      while (above - below > 1) {
+        const std::int64_t middle = below + (above - below) / 2;
+        (kind_at(middle) == low_kind ? below : above) = middle;
+      }
+      marks.all.push_back(above);
+      const auto signs = {low_kind, high_kind};
+      if (std::min(signs) < kind::zero && std::max(signs) > kind::zero) marks.roots.push_back(above);
+    }
+    low = high;
+    low_kind = high_kind;
+  }
+  return marks;
+}
+
+template <class T>
+plan make_plan(const landmarks& marks, std::int64_t stride) {
+  plan p;
+  const std::int64_t last = last_place<T>();
+  if constexpr (sizeof(T) == sizeof(float)) {
+    add<T>(p, -1 - last, stride, 2 * last + 2);
+    if (stride == 1) return p;
+    for (const std::int64_t mark : marks.all) add_around<T>(p, mark, 1 << 16);
+    add_powers_of_two<T>(p, 1 << 8);
+  } else {
+    // As many as make the everyday test short; rare things are looked for where they can be.
+    const std::int64_t count = (std::int64_t{1} << 26) / stride + 1;
+    add_spread<T>(p, T(0x1p-12), T(0x1p11), count);
+    add_spread<T>(p, T(0), largest<T>, count / 4);
+    for (const std::int64_t mark : marks.all) {
+      add_around<T>(p, mark, 200);
+      add_distances<T>(p, mark);
+    }
+    add_powers_of_two<T>(p, 1);
+  }
+  return p;
+}
+
+template <class T>
+plan make_short_plan(const landmarks& marks) {
+  plan p;
+  add_spread<T>(p, T(0), largest<T>, 3000);
+  add_spread<T>(p, T(0x1p-8), T(0x1p8), 3000);
+  for (const std::int64_t mark : marks.all) add_around<T>(p, mark, 100);
+  return p;
+}
+
+template <class T>
+std::vector<T> numbers(const plan& p) {
+  std::vector<T> all;
+  for (const segment& part : p)
+    for (std::int64_t i = 0; i < part.count; ++i) all.push_back(number_at<T>(part.first + i * part.step));
+  return all;
+}
+
+template landmarks find_landmarks(const subject<float>&, direction);
+template landmarks find_landmarks(const subject<double>&, direction);
+template plan make_plan<float>(const landmarks&, std::int64_t);
+template plan make_plan<double>(const landmarks&, std::int64_t);
+template plan make_short_plan<float>(const landmarks&);
+template plan make_short_plan<double>(const landmarks&);
+template std::vector<float> numbers<float>(const plan&);
+template std::vector<double> numbers<double>(const plan&);
+
+}  // namespace ramp_test

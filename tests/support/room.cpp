@@ -1,0 +1,115 @@
+#include "room.hpp"
+
+#include "plan.hpp"
+#include "sweep.hpp"
+
+namespace ramp_test {
+
+namespace {
+
+/// Every how many floats: primes, so that the walk meets all low bits. The defaults are what people use.
+template <class T>
+std::int64_t stride_for(const subject<T>& s) {
+  return sweep_stride(s.defaults ? 1021 : 4099);
+}
+
+template <class T>
+void append(std::vector<T>& all, const std::vector<T>& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+template <class T>
+void check_accuracy(const std::string& activation, direction d) {
+  if (sizeof(T) == sizeof(double) && !exact_judges_double()) {
+    WARN("doubles are not judged: neither MPFR nor a long double of twice the digits is here");
+    return;
+  }
+  for (const subject<T>& s : subjects_of<T>(under_test(), activation)) {
+    REQUIRE(s.has(d));
+    const worst_case<T> worst = sweep(std::span(&s, 1), d, stride_for(s)).front();
+    CAPTURE(s.name, to_string(d), worst.ulp, bits(worst.x));
+    UNSCOPED_INFO("at x = " << std::hexfloat << worst.x << ": " << worst.y << ", but expected "
+                            << static_cast<double>(worst.expected) << std::defaultfloat);
+    CHECK(worst.ulp <= s.bound(d));
+  }
+}
+template void check_accuracy<float>(const std::string&, direction);
+template void check_accuracy<double>(const std::string&, direction);
+
+template <class T>
+std::vector<T> sample(const subject<T>& f) {
+  std::vector<T> x{T(0), T(-0.0), infinity<T>, -infinity<T>, not_a_number<T>};
+  for (const direction d : both_directions) append(x, numbers<T>(make_short_plan<T>(find_landmarks(f, d))));
+  return x;
+}
+template std::vector<float> sample(const subject<float>&);
+template std::vector<double> sample(const subject<double>&);
+
+namespace {
+
+/// The first place where two results differ in their bits, or the size.
+template <class T>
+std::size_t first_difference(const std::vector<T>& a, const std::vector<T>& b) {
+  std::size_t i = 0;
+  while (i < a.size() && same(a[i], b[i])) ++i;
+  return i;
+}
+
+}  // namespace
+
+template <class T>
+void check_paths(const std::string& activation) {
+  for (const subject<T>& s : subjects_of<T>(under_test(), activation)) {
+    const std::vector<T> x = sample(s);
+    for (const direction d : {direction::forward, direction::derivative, direction::parameter_derivative}) {
+      if (!s.has(d)) continue;
+      std::vector<T> expected(x.size()), y(x.size());
+      s.evaluate(d, path::range, x, expected);
+      for (const path p : other_paths) {
+        s.evaluate(d, p, x, y);
+        const std::size_t i = first_difference(expected, y);
+        if (i == x.size()) continue;
+        FAIL_CHECK(s.name << " " << to_string(d) << " by " << to_string(p) << " at " << x[i] << ": " << y[i] << ", but "
+                          << expected[i] << " over a range");
+      }
+    }
+    SUCCEED();
+  }
+}
+template void check_paths<float>(const std::string&);
+template void check_paths<double>(const std::string&);
+
+template <class T>
+void check_same(const subject<T>& left, const subject<T>& right, direction d) {
+  const std::vector<T> x = sample(left);
+  std::vector<T> a(x.size()), b(x.size());
+  left.evaluate(d, path::range, x, a);
+  right.evaluate(d, path::range, x, b);
+  const std::size_t i = first_difference(a, b);
+  if (i < x.size())
+    FAIL_CHECK(left.name << " = " << a[i] << ", but " << right.name << " = " << b[i] << " at " << x[i]);
+  else
+    SUCCEED();
+}
+template void check_same(const subject<float>&, const subject<float>&, direction);
+template void check_same(const subject<double>&, const subject<double>&, direction);
+
+template <class T>
+void check_reflection(const subject<T>& f) {
+  for (const T x : sample(f)) {
+    if (!std::isfinite(x)) continue;
+    const long double right = f(direction::forward, x), left = f(direction::forward, -x);
+    const double bound = f.bound(direction::forward);
+    CAPTURE(f.name, x, right, left);
+    // The expansion of CHECK costs too much for every number.
+    if (std::fabs(right - left - static_cast<long double>(x)) > bound * (ulp_at<T>(right) + ulp_at<T>(left)))
+      FAIL_CHECK("f(x) - f(-x) is not x");
+  }
+  SUCCEED();
+}
+template void check_reflection(const subject<float>&);
+template void check_reflection(const subject<double>&);
+
+}  // namespace ramp_test

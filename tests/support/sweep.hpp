@@ -1,0 +1,36 @@
+// The sweep: the largest error of a function over many numbers, on all cores, for several instruction sets at
+// once, which share the reference.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "subject.hpp"
+
+namespace ramp_test {
+
+/// The largest error seen, and where.
+template <class T>
+struct worst_case {
+  double ulp = 0;
+  T x = 0;
+  T y = 0;
+  long double expected = 0;
+
+  void take(const worst_case& other) {
+    if (other.ulp > ulp) *this = other;
+  }
+};
+
+/// The same activation compiled for several instruction sets; the result has their order.
+/// `stride`: see make_plan; 1 visits every float.
+template <class T>
+std::vector<worst_case<T>> sweep(std::span<const subject<T>> compiled, direction d, std::int64_t stride);
+
+extern template std::vector<worst_case<float>> sweep(std::span<const subject<float>>, direction, std::int64_t);
+extern template std::vector<worst_case<double>> sweep(std::span<const subject<double>>, direction, std::int64_t);
+
+/// RAMP_SWEEP_STRIDE of the environment, else the everyday stride.
+std::int64_t sweep_stride(std::int64_t everyday);
+
+}  // namespace ramp_test

@@ -1,0 +1,51 @@
+// How wrong a result is: |y - true| in units of the last place of the true value.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+
+#include "floats.hpp"
+
+namespace ramp_test {
+
+/// The exponent of the last place of T at y: 2^(e - digits) with 2^(e-1) <= |y| < 2^e, e no lower than the normal
+/// numbers'.
+template <class T>
+int last_place_exponent(long double y) {
+  constexpr int lowest = std::numeric_limits<T>::min_exponent - 1;
+  const int exponent = y == 0 ? lowest : std::max(std::ilogb(y), lowest);
+  return exponent - (std::numeric_limits<T>::digits - 1);
+}
+
+/// An ULP of T at y.
+template <class T>
+long double ulp_at(long double y) {
+  return std::scalbn(1.0L, last_place_exponent<T>(y));
+}
+
+/// |y - expected| in ULP of the expected value.
+///
+/// Infinity stands for the power of two behind the largest number, so that an overflow on the wrong side of the
+/// threshold costs an ULP and not everything. NaN is infinitely wrong.
+template <class T>
+double ulp_error(T y, long double expected) {
+  if (y != y) return infinity<double>;
+  const long double limit = std::scalbn(1.0L, std::numeric_limits<T>::max_exponent);
+  const long double value = std::clamp(static_cast<long double>(y), -limit, limit);
+  const long double target = std::clamp(expected, -limit, limit);
+  return static_cast<double>(std::scalbn(std::fabs(value - target), -last_place_exponent<T>(target)));
+}
+
+/// The same for a float and a double reference, in a form that compilers vectorise.
+inline double quick_ulp_error(float y, double expected) {
+  constexpr double limit = 0x1p128;
+  const double y_wide = y;
+  const double value = y_wide > limit ? limit : y_wide < -limit ? -limit : y_wide;
+  const double target = expected > limit ? limit : expected < -limit ? -limit : expected;
+  const std::int64_t exponent = static_cast<std::int64_t>(bits(target) >> 52 & 0x7ff);
+  constexpr std::int64_t lowest = 1023 - 126;
+  const std::int64_t unit_exponent = (exponent > lowest ? exponent : lowest) - 23;
+  return std::fabs(value - target) * std::bit_cast<double>((2046 - unit_exponent) << 52);
+}
+
+}  // namespace ramp_test
