@@ -19,6 +19,7 @@ inline constexpr const char* usage =
     "  --sizes=N,...      elements; Ki and Mi are understood (default 16,256,4Ki,64Ki,1Mi,16Mi)\n"
     "  --rounds=N         turns of each contestant (default 25)\n"
     "  --turn-us=N        microseconds per turn (default 60)\n"
+    "  --seconds=N        after this long per row, five rounds are enough (default 3)\n"
     "  --accuracy=STRIDE  check every STRIDE-th float (default 16411; 0: none)\n"
     "  --json=FILE        write everything measured\n";
 
@@ -65,6 +66,8 @@ inline std::optional<options> parse(int argc, char** argv) {
       o.timing.rounds = std::stoul(value);
     else if (name == "--turn-us")
       o.timing.seconds_per_turn = 1e-6 * std::stod(value);
+    else if (name == "--seconds")
+      o.timing.seconds = std::stod(value);
     else if (name == "--accuracy")
       o.accuracy_stride = static_cast<std::uint32_t>(std::stoul(value));
     else if (name == "--json")

@@ -1,0 +1,116 @@
+#!/bin/sh
+# From a fresh machine to the comparison: installs what is missing, builds, measures, prints the table.
+set -eu
+
+usage() {
+  cat <<'END'
+usage: bench/run.sh [what] [options] [-- arguments for the program]
+
+what (default: every activation against its scalar reference, about 3 minutes)
+  --peers          ramp beside oneDNN, XNNPACK, Eigen, xsimd's own functions and a plain loop (about 10 minutes)
+  --costs          small arrays, in place, value and derivative together
+  --compile-time   what including ramp costs the compiler
+
+options
+  --filter REGEX   only activations that match, e.g. --filter '^gelu'
+  --isa SET        native (default), avx512, avx2 or sse2
+  --long           five times the repetitions
+  --plot DIR       afterwards draw the pictures of --peers into DIR
+  --help
+
+The measurements also go to out/WHAT-SET.json. Without apt-get nothing is installed: a C++20 compiler, CMake
+3.22 and Ninja must be there; CMake then fetches xsimd and Google Benchmark itself.
+END
+}
+
+what=benchmark
+isa=native
+filter=''
+long=''
+plot=''
+while [ $# -gt 0 ]; do
+  case $1 in
+    --peers|--costs|--compile-time) what=${1#--} ;;
+    --filter) filter=$2; shift ;;
+    --filter=*) filter=${1#*=} ;;
+    --isa) isa=$2; shift ;;
+    --isa=*) isa=${1#*=} ;;
+    --plot) plot=$2; shift ;;
+    --plot=*) plot=${1#*=} ;;
+    --long) long=1 ;;
+    --help|-h) usage; exit 0 ;;
+    --) shift; break ;;
+    *) usage >&2; exit 2 ;;
+  esac
+  shift
+done
+if [ -n "$plot" ] && [ "$what" != peers ]; then
+  echo "bench/run.sh: --plot draws what --peers measured: give both" >&2
+  exit 2
+fi
+case $isa in
+  native) flags=-march=native ;;
+  avx512) flags='-mavx512f -mavx512cd -mavx512bw -mavx512dq -mavx512vl -mfma' ;;
+  avx2) flags='-mavx2 -mfma' ;;
+  sse2) flags=-msse2 ;;
+  *) echo "bench/run.sh: --isa is native, avx512, avx2 or sse2, not $isa" >&2; exit 2 ;;
+esac
+
+cd "$(dirname "$0")/.."
+
+packages='g++ cmake ninja-build libxsimd-dev libbenchmark-dev'
+if [ "$what" = peers ]; then
+  packages="$packages libdnnl-dev libeigen3-dev libxnnpack-dev libpthreadpool-dev libcpuinfo-dev"
+fi
+if [ -n "$plot" ]; then packages="$packages python3-matplotlib"; fi
+if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+  missing=''
+  for package in $packages; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+  done
+  if [ -n "$missing" ]; then
+    as_root=''
+    if [ "$(id -u)" -ne 0 ]; then as_root=sudo; fi
+    echo "bench/run.sh: installing$missing${as_root:+ (with sudo)}"
+    # shellcheck disable=SC2086  # lists of words
+    $as_root apt-get update -qq &&
+      $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing ||
+      echo "bench/run.sh: that failed; going on with what is there" >&2
+  fi
+else
+  echo "bench/run.sh: no apt-get here, so nothing is installed. Needed: a C++20 compiler, CMake 3.22, Ninja." >&2
+  echo "CMake fetches xsimd and Google Benchmark; peers take part where CMake finds them (dnnl, Eigen3, XNNPACK)." >&2
+fi
+for tool in cmake ninja; do
+  command -v $tool >/dev/null || { echo "bench/run.sh: $tool is missing, please install it" >&2; exit 1; }
+done
+
+if [ "$what" = compile-time ]; then exec bench/compile_time.sh "$flags"; fi
+
+case $what in
+  benchmark) target=ramp_benchmark ;;
+  costs) target=ramp_bench_costs ;;
+  peers) target=peers/ramp_bench_peers ;;
+esac
+build=build/bench
+if [ "$isa" != native ]; then build=build/bench-$isa; fi
+cmake --preset bench -B "$build" -DCMAKE_CXX_FLAGS="$flags" >/dev/null
+cmake --build "$build" --target "$(basename "$target")"
+mkdir -p out
+json=out/$what-$isa.json
+
+case $what in
+  benchmark)
+    if [ -n "$filter" ]; then set -- --benchmark_filter="$filter|^floor/" "$@"; fi
+    if [ -n "$long" ]; then set -- --benchmark_repetitions=15 "$@"; fi
+    set -- --benchmark_out="$json" --benchmark_out_format=json "$@"
+    ;;
+  costs) set -- --filter="$filter" --json="$json" "$@" ;;
+  peers)
+    if [ -n "$long" ]; then set -- --rounds=125 --seconds=15 "$@"; fi
+    set -- --filter="$filter" --json="$json" "$@"
+    ;;
+esac
+"$build/bench/$target" "$@"
+echo "The measurements are in $json"
+if [ -n "$plot" ]; then /usr/bin/python3 bench/plot.py "$json" "$plot"; fi
