@@ -131,12 +131,9 @@ RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> 
     fail_overlap<A>(function, a.name, a.size, b.name, b.size, may_be_same);
 }
 
-/// How many registers of V the loop keeps in flight for f.
+/// Whether f takes two registers side by side (simd/pack.hpp): ramp's own functors do, a user's need not know of it.
 template <class F>
-inline constexpr std::size_t interleave = 2;
-template <class F>
-  requires requires { F::interleave; }
-inline constexpr std::size_t interleave<F> = F::interleave;
+inline constexpr bool takes_packs = requires { F::takes_packs; };
 
 }  // namespace detail
 
@@ -158,9 +155,9 @@ void forward(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("forward", y, x);
     detail::check_overlap<A>("forward", y, x, true);
-    simd::transform<V, detail::interleave<F>>(
+    simd::transform<V, detail::takes_packs<F>>(
         x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
-        [f](const std::array<V, 1>& v) RAMP_LAMBDA_INLINE { return std::array<V, 1>{f.forward(v[0])}; });
+        [f]<class W>(const std::array<W, 1>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{f.forward(v[0])}; });
   }
 }
 
@@ -179,9 +176,9 @@ void derivative(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("derivative", y, x);
     detail::check_overlap<A>("derivative", y, x, true);
-    simd::transform<V, detail::interleave<F>>(
+    simd::transform<V, detail::takes_packs<F>>(
         x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
-        [f](const std::array<V, 1>& v) RAMP_LAMBDA_INLINE { return std::array<V, 1>{f.derivative(v[0])}; });
+        [f]<class W>(const std::array<W, 1>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{f.derivative(v[0])}; });
   }
 }
 
@@ -207,14 +204,14 @@ void forward_derivative(const F& f, const In& in, Out&& out, DerivativeOut&& der
     detail::check_overlap<A>("forward_derivative", y, x, true);
     detail::check_overlap<A>("forward_derivative", d, x, true);
     detail::check_overlap<A>("forward_derivative", d, y, false);
-    simd::transform<V, detail::interleave<F>>(
+    simd::transform<V, detail::takes_packs<F>>(
         x.size, std::array<const T*, 1>{x.data}, std::array<T*, 2>{y.data, d.data},
-        [f](const std::array<V, 1>& v) RAMP_LAMBDA_INLINE {
+        [f]<class W>(const std::array<W, 1>& v) RAMP_LAMBDA_INLINE {
           if constexpr (requires { f.forward_derivative(v[0]); }) {
             const auto both = f.forward_derivative(v[0]);
-            return std::array<V, 2>{both.value, both.derivative};
+            return std::array<W, 2>{both.value, both.derivative};
           } else {
-            return std::array<V, 2>{f.forward(v[0]), f.derivative(v[0])};
+            return std::array<W, 2>{f.forward(v[0]), f.derivative(v[0])};
           }
         });
   }
@@ -241,9 +238,9 @@ void backward(const F& f, const In& in, const GradOut& grad_out, GradIn&& grad_i
     detail::check_same_size<A>("backward", r, x);
     detail::check_overlap<A>("backward", r, x, true);
     detail::check_overlap<A>("backward", r, g, true);
-    simd::transform<V, detail::interleave<F>>(
+    simd::transform<V, detail::takes_packs<F>>(
         x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data},
-        [f](const std::array<V, 2>& v) RAMP_LAMBDA_INLINE { return std::array<V, 1>{v[1] * f.derivative(v[0])}; });
+        [f]<class W>(const std::array<W, 2>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{v[1] * f.derivative(v[0])}; });
   }
 }
 

@@ -4,7 +4,7 @@
 #include <concepts>
 
 #include <ramp/parameters.hpp>
-#include <ramp/simd/batch.hpp>
+#include <ramp/simd/vector.hpp>
 #include <ramp/value_and_derivative.hpp>
 
 namespace ramp {
@@ -24,6 +24,8 @@ class activation {
 
  public:
   using value_type = T;
+  /// The range algorithms may call with packs of registers: see simd/pack.hpp.
+  static constexpr bool takes_packs = true;
 
   /// f(x).
   template <simd::batch_of<T> V>
@@ -66,13 +68,13 @@ class activation {
   }
 
   /// ∂f/∂parameter at x, for the activations with a learnable parameter.
-  template <simd::batch_of<T> V>
-    requires Derived::has_learnable_parameter
+  template <simd::batch_of<T> V, class D = Derived>
+    requires D::has_learnable_parameter
   RAMP_INLINE V parameter_derivative(V x) const {
     return self().template evaluate_parameter_derivative<V>(x);
   }
-  template <class A = simd::default_arch>
-    requires Derived::has_learnable_parameter
+  template <class A = simd::default_arch, class D = Derived>
+    requires D::has_learnable_parameter
   T parameter_derivative(T x) const {
     return simd::first_lane(parameter_derivative(simd::batch<T, A>(x)));
   }

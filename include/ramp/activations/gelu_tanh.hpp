@@ -9,8 +9,8 @@ namespace kernels {
 
 /// z(a) = slope·a + cubic·a³ with slope = 2√(2/π), cubic = 0.044715·slope, each as the sum of two numbers, the high
 /// one of slope short enough for slope - (slope + cubic·a²) to be exact; beyond
-/// `largest` e^-z is 0 after rounding. `root`: h(a) = 1 - a·z'(a) + e^-z(a) next to its zero. Sollya, on the
-/// Taylor polynomial c of h(a0 + x)/x: fpminimax(c, 7, [|SG...|], [-1/4,1/4], relative), error 2^-24.3; for double
+/// `largest` e^-z is 0 after rounding. `root`: h(-a) = 1 - a·z'(a) + e^-z(a) next to its zero. Sollya, on the
+/// Taylor polynomial c of h(-a0 + x)/x: fpminimax(c, 7, [|SG...|], [-1/4,1/4], relative), error 2^-24.3; for double
 /// degree 15 and [|D...|], error 2^-54.
 template <class T>
 struct gelu_tanh_constants;
@@ -21,9 +21,8 @@ struct gelu_tanh_constants<float> {
   static constexpr float cubic3 = 0x1.b6676cp-3f, cubic3_low = -0x1.175e2p-32f;
   static constexpr float largest = 11;
   static constexpr root_expansion<float, 8> root{
-      0x1.8142a0p-1f, -0x1.85a06cp-27f, 0.25f,
-      {-0x1.3af6cep1f, -0x1.993cd8p-4f, -0x1.9a0b0ap-2f, 0x1.372304p-4f, -0x1.fb518p-6f, 0x1.6febe4p-7f,
-       0x1.58b81p-11f, 0x1.cf575cp-10f}};
+      -0x1.8142a0p-1f, 0x1.85a06cp-27f, 0.25f,
+      {0x1.3af6cep1f, -0x1.993cd8p-4f, 0x1.9a0b0ap-2f, 0x1.372304p-4f, 0x1.fb518p-6f, 0x1.6febe4p-7f, -0x1.58b81p-11f, 0x1.cf575cp-10f}};
 };
 template <>
 struct gelu_tanh_constants<double> {
@@ -32,11 +31,8 @@ struct gelu_tanh_constants<double> {
   static constexpr double cubic3 = 0x1.b6676bf7450fp-3, cubic3_low = 0x1.bba7351828aabp-57;
   static constexpr double largest = 21.75;
   static constexpr root_expansion<double, 16> root{
-      0x1.81429f9e97e4dp-1, -0x1.4f523ed77dbdcp-55, 0.25,
-      {-0x1.3af6cd05624f6p1,  -0x1.993cd34bf4f0ap-4,  -0x1.9a0ef5cdf3699p-2,  0x1.3720c65c919fcp-4,
-       -0x1.f37b831bab62p-6,  0x1.721f46d08918bp-7,   -0x1.e3b48ce5e38a5p-9,  0x1.2e3c203eddbfdp-10,
-       -0x1.75c906ed1e318p-12, 0x1.b0501781e8d3fp-14, -0x1.e61c65bb8ff98p-16, 0x1.fa08b5658c9d4p-18,
-       0x1.f784733553227p-18, 0x1.52bab35baba5bp-20,  -0x1.55858823ad7eap-15, -0x1.b46482ec57dfap-19}};
+      -0x1.81429f9e97e4dp-1, 0x1.4f523ed77dbdcp-55, 0.25,
+      {0x1.3af6cd05624f6p1, -0x1.993cd34bf4f0ap-4, 0x1.9a0ef5cdf3699p-2, 0x1.3720c65c919fcp-4, 0x1.f37b831bab62p-6, 0x1.721f46d08918bp-7, 0x1.e3b48ce5e38a5p-9, 0x1.2e3c203eddbfdp-10, 0x1.75c906ed1e318p-12, 0x1.b0501781e8d3fp-14, 0x1.e61c65bb8ff98p-16, 0x1.fa08b5658c9d4p-18, -0x1.f784733553227p-18, 0x1.52bab35baba5bp-20, 0x1.55858823ad7eap-15, -0x1.b46482ec57dfap-19}};
 };
 
 }  // namespace kernels
@@ -81,17 +77,17 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const V one(1);
-    const V a = simd::min(V(constants::largest), simd::abs(x));
+    const V minus_a = simd::max(V(-constants::largest), simd::minus_abs(x));
     const auto negative = x < V(0);
     // In two words each: z reaches 110, and its error is the exponential's.
-    const auto square = kernels::two_product(a, a);
-    const auto z = times(a, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
-    const auto parts = kernels::logistic(kernels::exp_split(-z.high, -z.low));
+    const auto square = kernels::two_product(minus_a, minus_a);
+    const auto minus_z = times(minus_a, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
+    const auto parts = kernels::logistic(kernels::exp_split(minus_z.high, minus_z.low));
 
-    // b = a·z' = a·(slope + 3·cubic·a²).
+    // b = |x|·z' = a·(slope + 3·cubic·a²).
     const auto steep = polynomial(square, V(constants::cubic3), V(constants::cubic3_low));
-    const auto b = times(a, steep);
-    const V g = kernels::self_gated_derivative<kernels::reach::near>(constants::root, kernels::double_word<V>{a, V(0)}, b, parts);
+    const auto minus_b = times(minus_a, steep);
+    const V g = kernels::self_gated_derivative<kernels::reach::near>(constants::root, kernels::double_word<V>{minus_a, V(0)}, minus_b, parts);
     return {kernels::times_logistic(simd::max(V(-constants::largest), x), parts, negative),
             simd::select(negative, g, one - g)};
   }

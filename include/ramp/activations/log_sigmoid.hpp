@@ -26,8 +26,8 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-    const auto w = kernels::exp_split(-z.a);
-    return {simd::min(V(0), x) - simd::scale(kernels::log1p_unscaled(w), w.n),
+    const auto w = kernels::exp_split(z.high);
+    return {simd::min(V(0), x) - simd::scale(kernels::log1p_unscaled(w).high, w.n),
             kernels::times_logistic(V(1), kernels::logistic(w), x > V(0))};
   }
 };

@@ -8,18 +8,16 @@ namespace ramp {
 
 namespace kernels {
 
-/// h(a) = 1 - a + e^-a next to its zero. Sollya, on the Taylor polynomial c of h(a0 + x)/x:
+/// h(x) = 1 + x + e^x next to its zero. Sollya, on the Taylor polynomial c of h(x0 + x)/x:
 /// fpminimax(c, 4, [|SG...|], [-1/8,1/8], relative), error 2^-26.5; for double degree 11 and [|D...|], error 2^-53.4.
 template <class T>
 inline constexpr auto silu_root = root_expansion<float, 5>{
-    0x1.474974p+0f, -0x1.bdf6fap-27f, 0.125f,
-    {-0x1.474974p0f, 0x1.1d25ccp-3f, -0x1.7c2b7p-5f, 0x1.7c6dccp-7f, -0x1.46960cp-9f}};
+    -0x1.474974p+0f, 0x1.bdf6fap-27f, 0.125f,
+    {0x1.474974p0f, 0x1.1d25ccp-3f, 0x1.7c2b7p-5f, 0x1.7c6dccp-7f, 0x1.46960cp-9f}};
 template <>
 inline constexpr auto silu_root<double> = root_expansion<double, 12>{
-    0x1.474973c84120bp+0, 0x1.f8d74bc9ac154p-54, 0.125,
-    {-0x1.474973c84120bp0, 0x1.1d25cf210482dp-3, -0x1.7c32698160476p-5, 0x1.7c326981600efp-7, -0x1.302853f908f28p-9,
-     0x1.958b1a64832e2p-12, -0x1.cf8a2fc40785bp-15, 0x1.cf97e9badd593p-18, -0x1.3f001ba03f5f7p-22,
-     -0x1.1863c3e12a607p-25, -0x1.6f7d589c73f4p-17, 0x1.54928eacf6eddp-19}};
+    -0x1.474973c84120bp+0, -0x1.f8d74bc9ac154p-54, 0.125,
+    {0x1.474973c84120bp0, 0x1.1d25cf210482dp-3, 0x1.7c32698160476p-5, 0x1.7c326981600efp-7, 0x1.302853f908f28p-9, 0x1.958b1a64832e2p-12, 0x1.cf8a2fc40785bp-15, 0x1.cf97e9badd593p-18, 0x1.3f001ba03f5f7p-22, -0x1.1863c3e12a607p-25, 0x1.6f7d589c73f4p-17, 0x1.54928eacf6eddp-19}};
 
 }  // namespace kernels
 
@@ -55,34 +53,34 @@ class silu : public activation<silu<T>, T> {
     // The product's rounding error is 0 for beta = 1, and so is the cost of it.
     if (beta_ == T(1)) {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-      const auto parts = kernels::logistic(kernels::exp_split(-z.a));
+      const auto parts = kernels::logistic(kernels::exp_split(z.high));
       // Where σ is 0 after rounding, x is limited: -inf·0 is NaN.
       return {kernels::times_logistic(simd::max(V(-kernels::exp_cutoff<T>), x), parts, z.negative),
               slope<kernels::reach::near>(z, parts)};
     }
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto parts = kernels::logistic(kernels::exp_split(-z.a, -z.a_low));
+    const auto parts = kernels::logistic(kernels::exp_split(z.high, z.low));
     const V value = kernels::times_logistic<kernels::reach::far>(x, parts, z.negative);
-    const auto vanishing = z.negative && z.a == V(kernels::wide_exp_cutoff<T>);
+    const auto vanishing = z.negative && z.high == V(-kernels::wide_exp_cutoff<T>);
     return {simd::select(vanishing, simd::sign_of(x), value), slope<kernels::reach::far>(z, parts)};
   }
 
   template <kernels::reach Reach, class V>
-  RAMP_INLINE static V slope(const kernels::exp_magnitude<V>& z, const kernels::logistic_parts<V>& parts) {
-    const kernels::double_word<V> a{z.a, z.a_low};
-    const V g = kernels::self_gated_derivative<Reach>(kernels::silu_root<T>, a, a, parts);
+  RAMP_INLINE static V slope(const kernels::minus_magnitude<V>& z, const kernels::logistic_parts<V>& parts) {
+    const kernels::double_word<V> minus_a{z.high, z.low};
+    const V g = kernels::self_gated_derivative<Reach>(kernels::silu_root<T>, minus_a, minus_a, parts);
     return simd::select(z.negative, g, V(1) - g);
   }
 
   template <class V>
   RAMP_INLINE V evaluate_parameter_derivative(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto parts = kernels::logistic(kernels::exp_split(-z.a, -z.a_low));
+    const auto parts = kernels::logistic(kernels::exp_split(z.high, z.low));
     // Each factor x takes half of the scaling, so that neither x² nor σ' leaves the range before their product.
     const V n1 = simd::scaled_round(parts.w.n, T(0.5)), n2 = parts.w.n - n1;
     const V y = kernels::reciprocal_square(parts.sum);
     const V product = simd::mul_add(parts.w.p, y, y) * simd::scale(x, n1) * simd::scale(x, n2);
-    return simd::select(z.a == V(kernels::wide_exp_cutoff<T>), V(0), product);
+    return simd::select(z.high == V(-kernels::wide_exp_cutoff<T>), V(0), product);
   }
 
   T beta_;

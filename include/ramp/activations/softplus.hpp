@@ -36,25 +36,28 @@ class softplus : public activation<softplus<T>, T> {
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     if (beta_ == T(1)) {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-      const auto w = kernels::exp_split(-z.a);
-      return {simd::max(V(0), x) + simd::scale(kernels::log1p_unscaled(w), w.n),
+      const auto w = kernels::exp_split(z.high);
+      return {simd::max(V(0), x) + simd::scale(kernels::log1p_unscaled(w).high, w.n),
               kernels::times_logistic(V(1), kernels::logistic(w), z.negative)};
     }
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto w = kernels::exp_split(-z.a, -z.a_low);
+    const auto w = kernels::exp_split(z.high, z.low);
     // Down to where a small beta could overflow the quotient it is scaled first, the rest of the way after.
     const V n1 = simd::max(V(T(-24)), w.n);
-    const V logarithm = simd::scale(kernels::log1p_unscaled(w), n1) / V(beta_);
-    return {simd::max(V(0), x) + simd::scale_far(logarithm, w.n - n1),
+    const auto logarithm = kernels::log1p_unscaled(w);
+    const V scaled = simd::scale(logarithm.high, n1), beta(beta_);
+    const V quotient = scaled / beta;
+    const V rest = (simd::fnma(quotient, beta, scaled) + simd::scale(logarithm.low, n1)) / beta;
+    return {simd::max(V(0), x) + simd::scale_far(quotient + rest, w.n - n1),
             kernels::times_logistic<kernels::reach::far>(V(1), kernels::logistic(w), z.negative)};
   }
 
   template <class V>
   RAMP_INLINE V evaluate_parameter_derivative(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto w = kernels::exp_split(-z.a, -z.a_low);
-    const V tail = kernels::times_logistic<kernels::reach::far>(z.a, kernels::logistic(w), z.a == z.a);
-    return -((tail + simd::scale_far(kernels::log1p_unscaled(w), w.n)) / V(beta_)) / V(beta_);
+    const auto w = kernels::exp_split(z.high, z.low);
+    const V tail = kernels::times_logistic<kernels::reach::far>(z.high, kernels::logistic(w), z.high == z.high);
+    return (tail - simd::scale_far(kernels::log1p_unscaled(w).high, w.n)) / V(beta_) / V(beta_);
   }
 
   T beta_;

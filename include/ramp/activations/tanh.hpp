@@ -26,13 +26,13 @@ class tanh : public activation<tanh<T>, T> {
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     // tanh(a) = (1 - w)/(1 + w), w = e^-2a.
     const auto z = kernels::magnitude(x + x, kernels::exp_cutoff<T>);
-    const auto parts = kernels::logistic(kernels::exp_split(-z.a));
+    const auto parts = kernels::logistic(kernels::exp_split(z.high));
     const V one(1), rest = one - parts.pow2_n;
     const V difference = simd::nmul_add(parts.pow2_n, parts.w.p, rest);
     const V lost = simd::nmul_add(parts.pow2_n, parts.w.p, rest - difference);
     const V quotient = kernels::quotient<V>({difference, lost}, parts.sum);
     return {simd::flip_sign(simd::abs(quotient), simd::sign_of(x)),
-            V(4) * kernels::logistic_derivative(parts)};
+            kernels::logistic_derivative(parts, V(4))};
   }
 };
 

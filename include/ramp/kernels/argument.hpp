@@ -4,7 +4,7 @@
 
 #include <concepts>
 
-#include <ramp/simd/batch.hpp>
+#include <ramp/simd/vector.hpp>
 
 namespace ramp::kernels {
 
@@ -19,26 +19,26 @@ inline constexpr T wide_exp_cutoff = std::same_as<T, float> ? T(200) : T(1480);
 template <class T>
 inline constexpr T exp_limit = std::same_as<T, float> ? T(176) : T(1417);
 
-/// |z| as a + a_low with a <= cutoff, and the sign of z.
+/// -|z| >= -cutoff as the sum of two numbers, and the sign of z.
 template <simd::floating_batch V>
-struct exp_magnitude {
-  V a, a_low;
+struct minus_magnitude {
+  V high, low;
   typename V::batch_bool_type negative;
 };
 
-/// |x| for a parameter of 1.
+/// For z = x.
 template <simd::floating_batch V>
-RAMP_INLINE exp_magnitude<V> magnitude(V x, simd::value_t<V> cutoff) {
-  return {simd::min(V(cutoff), simd::abs(x)), V(0), x < V(0)};
+RAMP_INLINE minus_magnitude<V> magnitude(V x, simd::value_t<V> cutoff) {
+  return {simd::max(V(-cutoff), simd::minus_abs(x)), V(0), x < V(0)};
 }
 
-/// |factor·x| with the rounding error of the product. A factor of 0 makes 0 of infinities too.
+/// For z = factor·x, the rounding error of the product included. A factor of 0 makes 0 of infinities too.
 template <simd::floating_batch V>
-RAMP_INLINE exp_magnitude<V> magnitude(simd::value_t<V> factor, V x, simd::value_t<V> cutoff) {
+RAMP_INLINE minus_magnitude<V> magnitude(simd::value_t<V> factor, V x, simd::value_t<V> cutoff) {
   const V f(factor), z = factor == 0 ? simd::pass_nan(x, V(0)) : f * x;
-  const V a = simd::abs(z);
-  const V low = simd::flip_sign(simd::fms(f, x, z), simd::sign_of(z));
-  return {simd::min(V(cutoff), a), simd::select(a < V(cutoff), low, V(0)), z < V(0)};
+  const V high = simd::minus_abs(z);
+  const V rounding = simd::flip_sign(simd::fnma(f, x, z), simd::sign_of(z));
+  return {simd::max(V(-cutoff), high), simd::select(high > V(-cutoff), rounding, V(0)), z < V(0)};
 }
 
 }  // namespace ramp::kernels

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <ramp/kernels/polynomial.hpp>
-#include <ramp/simd/batch.hpp>
+#include <ramp/simd/vector.hpp>
 
 namespace ramp::kernels {
 
@@ -48,7 +48,8 @@ struct exp_constants<double> {
 /// e^r - 1 for |r| <= 0.3468.
 template <simd::floating_batch V>
 RAMP_INLINE V expm1_reduced(V r) {
-  return simd::mul_add(r * r, polynomial(r, exp_constants<simd::value_t<V>>::q), r);
+  const V square = r * r;
+  return simd::mul_add(square, polynomial(r, square, exp_constants<simd::value_t<V>>::q), r);
 }
 
 /// x = n·ln 2 + r.

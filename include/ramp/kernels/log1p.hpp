@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ramp/kernels/exp.hpp>
+#include <ramp/kernels/quotient.hpp>
 
 namespace ramp::kernels {
 
@@ -29,12 +30,13 @@ struct log1p_constants<double> {
 
 /// log(1 + w) short of the factor 2^n of w = 2^n·(1 + p) <= 1.
 template <simd::floating_batch V>
-RAMP_INLINE V log1p_unscaled(exp_parts<V> w) {
+RAMP_INLINE double_word<V> log1p_unscaled(exp_parts<V> w) {
   using T = simd::value_t<V>;
   const V pow2_n = simd::exp2_int(w.n);
   const V t = simd::mul_add(pow2_n, w.p, pow2_n - V(T(0.5)));
-  const V q = polynomial(t, log1p_constants<T>::c);
-  return simd::mul_add(w.p, q, q);
+  const V q = polynomial(t, t * t, log1p_constants<T>::c);
+  const V product = simd::fma(w.p, q, q);
+  return {product, simd::fma(w.p, q, q - product)};
 }
 
 }  // namespace ramp::kernels

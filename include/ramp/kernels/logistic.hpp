@@ -12,19 +12,17 @@ namespace ramp::kernels {
 template <simd::floating_batch V>
 struct logistic_parts {
   exp_parts<V> w;      // w = 2^n·(1 + p)
-  V pow2_n;            // 2^n, or the smallest normal number
+  V pow2_n;            // 2^n
   double_word<V> sum;  // 1 + w
 };
 
 /// The parts for w <= 1.
 template <simd::floating_batch V>
 RAMP_INLINE logistic_parts<V> logistic(exp_parts<V> w) {
-  const V one(1);
-  const V pow2_n = simd::exp2_int(w.n);
-  const V rounded = one + pow2_n;
-  const V sum = simd::mul_add(pow2_n, w.p, rounded);
-  const V lost = simd::mul_add(pow2_n, w.p, rounded - sum) + (pow2_n - (rounded - one));
-  return {w, pow2_n, {sum, lost}};
+  const V one(1), pow2_n = simd::exp2_int(w.n);
+  const V sum = simd::mul_add(pow2_n, w.p, one + pow2_n);
+  // sum - 1 and the difference are exact, and so is 2^n·p.
+  return {w, pow2_n, {sum, simd::mul_add(pow2_n, w.p, pow2_n - (sum - one))}};
 }
 
 /// How far the exponent of w may reach: an ordinary argument's or one that leaves room for a factor of any size.
@@ -50,10 +48,10 @@ RAMP_INLINE V reciprocal_square(double_word<V> d) {
   return reciprocal(double_word<V>{square.high, simd::mul_add(d.high + d.high, d.low, square.low)});
 }
 
-/// σ'(z).
+/// factor·σ'(z), the factor a power of two.
 template <reach Reach = reach::near, simd::floating_batch V>
-RAMP_INLINE V logistic_derivative(const logistic_parts<V>& parts) {
-  const V y = reciprocal_square(parts.sum);
+RAMP_INLINE V logistic_derivative(const logistic_parts<V>& parts, V factor = V(1)) {
+  const V y = factor * reciprocal_square(parts.sum);
   return scale_by<Reach>(simd::mul_add(parts.w.p, y, y), parts.w.n);
 }
 

@@ -3,7 +3,7 @@
 
 #include <limits>
 
-#include <ramp/simd/batch.hpp>
+#include <ramp/simd/vector.hpp>
 #include <ramp/value_and_derivative.hpp>
 
 namespace ramp::kernels {

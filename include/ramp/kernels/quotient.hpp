@@ -2,7 +2,7 @@
 // exact takes the low parts of numerator and denominator in for nothing.
 #pragma once
 
-#include <ramp/simd/batch.hpp>
+#include <ramp/simd/vector.hpp>
 
 namespace ramp::kernels {
 

@@ -46,16 +46,20 @@ struct batch_traits {
 };
 template <class T, class A>
 struct batch_traits<xsimd::batch<T, A>> {
-  static constexpr bool is_batch = true;
+  static constexpr bool is_batch = true, is_pack = false;
   using value_type = T;
   using arch = A;
   using uint_type = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
 };
 
-/// A register of float or double, of any architecture.
+/// A register of float or double, of any architecture, or a pack of such registers (pack.hpp).
 template <class V>
 concept floating_batch =
     batch_traits<V>::is_batch && std::floating_point<typename batch_traits<V>::value_type>;
+
+/// A register alone.
+template <class V>
+concept single_register = floating_batch<V> && !batch_traits<V>::is_pack;
 
 template <floating_batch V>
 using value_t = typename batch_traits<V>::value_type;
@@ -100,7 +104,7 @@ inline constexpr bool has_fma = avx512_batch<V> || detail::is_fma3<arch_t<V>> ||
 // ---------------------------------------------------------------------------------------------------------
 // Bits
 
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE uint_batch<V> as_uint(V x) {
 #if XSIMD_VERSION_MAJOR >= 11
   return xsimd::bitwise_cast<typename batch_traits<V>::uint_type>(x);
@@ -109,7 +113,7 @@ RAMP_INLINE uint_batch<V> as_uint(V x) {
 #endif
 }
 
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V as_float(uint_batch<V> bits) {
 #if XSIMD_VERSION_MAJOR >= 11
   return xsimd::bitwise_cast<value_t<V>>(bits);
@@ -119,19 +123,25 @@ RAMP_INLINE V as_float(uint_batch<V> bits) {
 }
 
 /// All bits of |x|: NaN stays NaN.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V abs(V x) {
   return as_float<V>(as_uint(x) & uint_batch<V>(~(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1))));
 }
 
+/// -|x|: NaN stays NaN.
+template <single_register V>
+RAMP_INLINE V minus_abs(V x) {
+  return as_float<V>(as_uint(x) | uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1)));
+}
+
 /// The sign bit of x, as ±0.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V sign_of(V x) {
   return as_float<V>(as_uint(x) & uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1)));
 }
 
 /// x with its sign flipped where `sign` (±0) is negative.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V flip_sign(V x, V sign) {
   return as_float<V>(as_uint(x) ^ as_uint(sign));
 }
@@ -139,13 +149,13 @@ RAMP_INLINE V flip_sign(V x, V sign) {
 // ---------------------------------------------------------------------------------------------------------
 // Selection. xsimd::max and min treat NaN and -0 differently by version and architecture; these are stated.
 
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V select(typename V::batch_bool_type condition, V if_true, V if_false) {
   return xsimd::select(condition, if_true, if_false);
 }
 
 /// x > y ? x : y, so y where either is NaN or both are zeros.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V max(V x, V y) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_max_ps(detail::all_lanes_ps, x, y));
@@ -159,7 +169,7 @@ RAMP_INLINE V max(V x, V y) {
 }
 
 /// x < y ? x : y, so y where either is NaN or both are zeros.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V min(V x, V y) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_min_ps(detail::all_lanes_ps, x, y));
@@ -172,18 +182,6 @@ RAMP_INLINE V min(V x, V y) {
   return simd::select(x < y, x, y);
 }
 
-/// y, but NaN where x is NaN: for results that comparisons of x chose.
-template <floating_batch V>
-RAMP_INLINE V pass_nan(V x, V y) {
-  return simd::select(x == x, y, x);
-}
-
-/// x limited to [low, high]; NaN passes.
-template <floating_batch V>
-RAMP_INLINE V clamp(V x, value_t<V> low, value_t<V> high) {
-  return simd::min(V(high), simd::max(V(low), x));
-}
-
 /// Whether the condition holds in any lane.
 template <class Mask>
 RAMP_INLINE bool any(Mask condition) {
@@ -194,8 +192,14 @@ RAMP_INLINE bool any(Mask condition) {
 // Arithmetic
 
 namespace detail {
+/// -x by its sign bit: the minus of xsimd 8.1 is 0 - x, which loses the sign of 0.
+template <single_register V>
+RAMP_INLINE V negated(V x) {
+  return simd::flip_sign(x, V(value_t<V>(-0.0)));
+}
+
 /// x with the lower half of its significand cleared: products of such halves are exact.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V upper_half(V x) {
   using U = typename batch_traits<V>::uint_type;
   constexpr int low_bits = sizeof(U) == 4 ? 12 : 27;
@@ -204,7 +208,7 @@ RAMP_INLINE V upper_half(V x) {
 
 /// x·y + z for machines without the instruction, by Dekker's product and Knuth's sum: within 2^-20 of half an
 /// ULP, not always the last bit. The arguments must leave room: a product that overflows gives NaN.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V emulated_fma(V x, V y, V z) {
   const V x_high = upper_half(x), x_low = x - x_high;
   const V y_high = upper_half(y), y_low = y - y_high;
@@ -217,11 +221,12 @@ RAMP_INLINE V emulated_fma(V x, V y, V z) {
 }
 }  // namespace detail
 
+// xsimd 8.1 multiplies and adds with two roundings on AVX-512: hence the intrinsics.
+
 /// x·y + z, rounded once (emulated where there is no such instruction: for the steps whose error counts).
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V fma(V x, V y, V z) {
 #if RAMP_WITH_AVX512
-  // xsimd 8.1 multiplies and adds with two roundings on AVX-512.
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_fmadd_ps(x, y, z));
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_fmadd_pd(x, y, z));
 #endif
@@ -232,19 +237,33 @@ RAMP_INLINE V fma(V x, V y, V z) {
 }
 
 /// z − x·y, rounded once.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V fnma(V x, V y, V z) {
-  return simd::fma(-x, y, z);
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_fnmadd_ps(x, y, z));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_fnmadd_pd(x, y, z));
+#endif
+  if constexpr (has_fma<V>)
+    return xsimd::fnma(x, y, z);
+  else
+    return detail::emulated_fma(detail::negated(x), y, z);
 }
 
 /// x·y − z, rounded once.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V fms(V x, V y, V z) {
-  return simd::fma(x, y, -z);
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_fmsub_ps(x, y, z));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_fmsub_pd(x, y, z));
+#endif
+  if constexpr (has_fma<V>)
+    return xsimd::fms(x, y, z);
+  else
+    return detail::emulated_fma(x, y, detail::negated(z));
 }
 
 /// x·y + z in one instruction where there is one, else with two roundings: where either will do.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V mul_add(V x, V y, V z) {
   if constexpr (has_fma<V>)
     return simd::fma(x, y, z);
@@ -253,18 +272,21 @@ RAMP_INLINE V mul_add(V x, V y, V z) {
 }
 
 /// z − x·y in one instruction where there is one, else with two roundings.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V nmul_add(V x, V y, V z) {
-  return simd::mul_add(-x, y, z);
+  if constexpr (has_fma<V>)
+    return simd::fnma(x, y, z);
+  else
+    return z - x * y;
 }
 
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V sqrt(V x) {
   return xsimd::sqrt(x);
 }
 
 /// 1/x to at least 2^-14. On AVX-512 that is all it is, elsewhere the division. 2^-126 <= |x| < 2^126.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V reciprocal_estimate(V x) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_rcp14_ps(detail::all_lanes_ps, x));
@@ -274,7 +296,7 @@ RAMP_INLINE V reciprocal_estimate(V x) {
 }
 
 /// 1/sqrt(x) to at least 2^-14, for normal positive x.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V rsqrt_estimate(V x) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_rsqrt14_ps(detail::all_lanes_ps, x));
@@ -300,16 +322,9 @@ struct exponent_bits<double> {
 };
 }  // namespace detail
 
-/// x rounded to an integer, ties to even, for |x| < 2^22 (float), 2^51 (double).
-template <floating_batch V>
-RAMP_INLINE V scaled_round(V x, value_t<V> factor) {
-  const V shifter(detail::exponent_bits<value_t<V>>::shifter);
-  return simd::mul_add(x, V(factor), shifter) - shifter;
-}
-
 /// x·2^n, rounded once also where the result is subnormal, for normal x and integers n in [-252, 254] (float),
 /// [-2044, 2046] (double). NaN x gives NaN.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V scale(V x, V n) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_scalef_ps(detail::all_lanes_ps, x, n));
@@ -321,25 +336,19 @@ RAMP_INLINE V scale(V x, V n) {
   return x * as_float<V>(half << E::fraction_bits) * as_float<V>((twice_biased - half) << E::fraction_bits);
 }
 
-/// The same for n twice as far from 0, in two steps: the result must not be subnormal before the last one.
-template <floating_batch V>
-RAMP_INLINE V scale_far(V x, V n) {
-  const V half = simd::scaled_round(n, value_t<V>(0.5));
-  return simd::scale(simd::scale(x, half), n - half);
-}
-
-/// 2^n for integers n up to 127 (float), 1023 (double); below the normal range the smallest normal number.
-template <floating_batch V>
+/// 2^n for integers n up to 127 (float), 1023 (double). Below the normal range some number that is no larger than the
+/// smallest normal one: for sums in which it no longer counts.
+template <single_register V>
 RAMP_INLINE V exp2_int(V n) {
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V>) return simd::scale(V(1), n);
+#endif
   using E = detail::exponent_bits<value_t<V>>;
   const V normal = simd::max(V(E::min_exponent), n);
-#if RAMP_WITH_AVX512
-  if constexpr (avx512_batch<V>) return simd::scale(V(1), normal);
-#endif
   return as_float<V>(as_uint(normal + V(E::shifter + E::bias)) << E::fraction_bits);
 }
 
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE value_t<V> reduce_add(V x) {
 #if XSIMD_VERSION_MAJOR >= 9
   return xsimd::reduce_add(x);
@@ -348,7 +357,7 @@ RAMP_INLINE value_t<V> reduce_add(V x) {
 #endif
 }
 
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE value_t<V> first_lane(V x) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return _mm512_cvtss_f32(x);

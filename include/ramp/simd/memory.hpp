@@ -6,12 +6,12 @@
 
 namespace ramp::simd {
 
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V load(const value_t<V>* source) {
   return V::load_unaligned(source);
 }
 
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE void store(value_t<V>* target, V x) {
   x.store_unaligned(target);
 }
@@ -31,7 +31,7 @@ RAMP_INLINE __m256i avx2_mask(std::size_t count) {
 #endif
 
 /// The first `count` < V::size elements, zero in the other lanes. Reads nothing behind them.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE V load_first(const value_t<V>* source, std::size_t count) {
   using T = value_t<V>;
 #if RAMP_WITH_AVX512
@@ -53,7 +53,7 @@ RAMP_INLINE V load_first(const value_t<V>* source, std::size_t count) {
 }
 
 /// Writes the first `count` < V::size lanes and nothing else.
-template <floating_batch V>
+template <single_register V>
 RAMP_INLINE void store_first(value_t<V>* target, V x, std::size_t count) {
   using T = value_t<V>;
 #if RAMP_WITH_AVX512

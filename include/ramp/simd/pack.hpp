@@ -1,0 +1,121 @@
+// Two registers that go through a kernel side by side.
+//
+// A kernel is one chain of dependent operations, longer than the processor's scheduler looks ahead. In a kernel on a pack
+// every operation comes twice in a row, once for each register: two chains fill the gaps of each other.
+#pragma once
+
+#include <cstddef>
+
+#include <ramp/simd/batch.hpp>
+#include <ramp/simd/memory.hpp>
+
+namespace ramp::simd {
+
+template <class Mask>
+struct mask_pack {
+  Mask first, second;
+
+  RAMP_INLINE friend mask_pack operator&&(mask_pack x, mask_pack y) {
+    return {x.first && y.first, x.second && y.second};
+  }
+};
+
+/// Two registers B of float or double, with the operations of one.
+template <class B>
+struct pack {
+  using batch_bool_type = mask_pack<typename B::batch_bool_type>;
+  static constexpr std::size_t size = 2 * B::size;
+
+  B first, second;
+
+  pack() = default;
+  RAMP_INLINE pack(B x, B y) : first(x), second(y) {}
+  RAMP_INLINE explicit pack(value_t<B> x) : first(x), second(x) {}
+  // Not defaulted: GCC 12 makes a copy of 128 bytes through memory of a trivial one.
+  RAMP_INLINE pack(const pack& x) : first(x.first), second(x.second) {}
+  RAMP_INLINE pack& operator=(const pack& x) {
+    first = x.first;
+    second = x.second;
+    return *this;
+  }
+
+  RAMP_INLINE friend pack operator+(pack x, pack y) { return {x.first + y.first, x.second + y.second}; }
+  RAMP_INLINE friend pack operator-(pack x, pack y) { return {x.first - y.first, x.second - y.second}; }
+  RAMP_INLINE friend pack operator*(pack x, pack y) { return {x.first * y.first, x.second * y.second}; }
+  RAMP_INLINE friend pack operator/(pack x, pack y) { return {x.first / y.first, x.second / y.second}; }
+
+  RAMP_INLINE friend batch_bool_type operator<(pack x, pack y) { return {x.first < y.first, x.second < y.second}; }
+  RAMP_INLINE friend batch_bool_type operator<=(pack x, pack y) { return {x.first <= y.first, x.second <= y.second}; }
+  RAMP_INLINE friend batch_bool_type operator>(pack x, pack y) { return {x.first > y.first, x.second > y.second}; }
+  RAMP_INLINE friend batch_bool_type operator>=(pack x, pack y) { return {x.first >= y.first, x.second >= y.second}; }
+  RAMP_INLINE friend batch_bool_type operator==(pack x, pack y) { return {x.first == y.first, x.second == y.second}; }
+};
+
+template <class B>
+struct batch_traits<pack<B>> : batch_traits<B> {
+  static constexpr bool is_pack = true;
+  using register_type = B;
+};
+
+template <class V>
+concept register_pack = floating_batch<V> && batch_traits<V>::is_pack;
+
+#define RAMP_PACK_FUNCTION_1(name)              \
+  template <class B>                            \
+  RAMP_INLINE pack<B> name(pack<B> x) {         \
+    return {simd::name(x.first), simd::name(x.second)}; \
+  }
+#define RAMP_PACK_FUNCTION_2(name)                  \
+  template <class B>                                \
+  RAMP_INLINE pack<B> name(pack<B> x, pack<B> y) {  \
+    return {simd::name(x.first, y.first), simd::name(x.second, y.second)}; \
+  }
+#define RAMP_PACK_FUNCTION_3(name)                             \
+  template <class B>                                           \
+  RAMP_INLINE pack<B> name(pack<B> x, pack<B> y, pack<B> z) {  \
+    return {simd::name(x.first, y.first, z.first), simd::name(x.second, y.second, z.second)}; \
+  }
+RAMP_PACK_FUNCTION_1(abs)
+RAMP_PACK_FUNCTION_1(minus_abs)
+RAMP_PACK_FUNCTION_1(sign_of)
+RAMP_PACK_FUNCTION_1(sqrt)
+RAMP_PACK_FUNCTION_1(reciprocal_estimate)
+RAMP_PACK_FUNCTION_1(rsqrt_estimate)
+RAMP_PACK_FUNCTION_1(exp2_int)
+RAMP_PACK_FUNCTION_2(flip_sign)
+RAMP_PACK_FUNCTION_2(max)
+RAMP_PACK_FUNCTION_2(min)
+RAMP_PACK_FUNCTION_2(scale)
+RAMP_PACK_FUNCTION_3(fma)
+RAMP_PACK_FUNCTION_3(fnma)
+RAMP_PACK_FUNCTION_3(fms)
+RAMP_PACK_FUNCTION_3(mul_add)
+RAMP_PACK_FUNCTION_3(nmul_add)
+#undef RAMP_PACK_FUNCTION_1
+#undef RAMP_PACK_FUNCTION_2
+#undef RAMP_PACK_FUNCTION_3
+
+template <class Mask, class B>
+RAMP_INLINE pack<B> select(mask_pack<Mask> condition, pack<B> if_true, pack<B> if_false) {
+  return {simd::select(condition.first, if_true.first, if_false.first),
+          simd::select(condition.second, if_true.second, if_false.second)};
+}
+
+template <class Mask>
+RAMP_INLINE bool any(mask_pack<Mask> condition) {
+  return simd::any(condition.first) || simd::any(condition.second);
+}
+
+template <register_pack V>
+RAMP_INLINE V load(const value_t<V>* source) {
+  using B = typename batch_traits<V>::register_type;
+  return {simd::load<B>(source), simd::load<B>(source + B::size)};
+}
+
+template <class B>
+RAMP_INLINE void store(value_t<B>* target, pack<B> x) {
+  simd::store(target, x.first);
+  simd::store(target + B::size, x.second);
+}
+
+}  // namespace ramp::simd

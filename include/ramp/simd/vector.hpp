@@ -1,0 +1,35 @@
+// Everything that a kernel needs of the vector layer: registers, packs of them, and what is made of their operations.
+#pragma once
+
+#include <ramp/simd/batch.hpp>
+#include <ramp/simd/pack.hpp>
+
+namespace ramp::simd {
+
+/// y, but NaN where x is NaN: for results that comparisons of x chose.
+template <floating_batch V>
+RAMP_INLINE V pass_nan(V x, V y) {
+  return simd::select(x == x, y, x);
+}
+
+/// x limited to [low, high]; NaN passes.
+template <floating_batch V>
+RAMP_INLINE V clamp(V x, value_t<V> low, value_t<V> high) {
+  return simd::min(V(high), simd::max(V(low), x));
+}
+
+/// factor·x rounded to an integer, ties to even, for |x| < 2^22 (float), 2^51 (double).
+template <floating_batch V>
+RAMP_INLINE V scaled_round(V x, value_t<V> factor) {
+  const V shifter(detail::exponent_bits<value_t<V>>::shifter);
+  return simd::mul_add(x, V(factor), shifter) - shifter;
+}
+
+/// scale for n twice as far from 0, in two steps: the result must not be subnormal before the last one.
+template <floating_batch V>
+RAMP_INLINE V scale_far(V x, V n) {
+  const V half = simd::scaled_round(n, value_t<V>(0.5));
+  return simd::scale(simd::scale(x, half), n - half);
+}
+
+}  // namespace ramp::simd
