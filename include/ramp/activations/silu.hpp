@@ -3,6 +3,8 @@
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/logistic_derivative.hpp>
+#include <ramp/kernels/table.hpp>
+#include <ramp/kernels/tables/silu_derivative.hpp>
 
 namespace ramp {
 
@@ -55,14 +57,26 @@ class silu : public activation<silu<T>, T> {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
       const auto parts = kernels::logistic(kernels::exp_split(z.high));
       // Where σ is 0 after rounding, x is limited: -inf·0 is NaN.
-      return {kernels::times_logistic(simd::max(V(-kernels::exp_cutoff<T>), x), parts, z.negative),
-              slope<kernels::reach::near>(z, parts)};
+      const V value = kernels::times_logistic(simd::max(V(-kernels::exp_cutoff<T>), x), parts, z.negative);
+      if constexpr (simd::table_batch<V>)
+        return {value, slope_from_table(z)};
+      else
+        return {value, slope<kernels::reach::near>(z, parts)};
     }
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto parts = kernels::logistic(kernels::exp_split(z.high, z.low));
     const V value = kernels::times_logistic<kernels::reach::far>(x, parts, z.negative);
     const auto vanishing = z.negative && z.high == V(-kernels::wide_exp_cutoff<T>);
     return {simd::select(vanishing, simd::sign_of(x), value), slope<kernels::reach::far>(z, parts)};
+  }
+
+  template <class V>
+  RAMP_INLINE static V slope_from_table(const kernels::minus_magnitude<V>& z) {
+    using table = kernels::silu_derivative_table;
+    const auto [n, r, slot] = kernels::reduce_to_slot(z.high);
+    const V factor = (simd::lookup(table::zero, slot) + z.high) + V(table::zero_low);
+    const V g = simd::scale(factor * kernels::polynomial(r, slot, table::c), n);
+    return simd::select(z.negative, g, V(1) - g);
   }
 
   template <kernels::reach Reach, class V>

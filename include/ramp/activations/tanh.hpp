@@ -3,6 +3,8 @@
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/logistic.hpp>
+#include <ramp/kernels/table.hpp>
+#include <ramp/kernels/tables/tanh.hpp>
 
 namespace ramp {
 
@@ -24,15 +26,22 @@ class tanh : public activation<tanh<T>, T> {
   friend activation<tanh, T>;
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    // tanh(a) = (1 - w)/(1 + w), w = e^-2a.
     const auto z = kernels::magnitude(x + x, kernels::exp_cutoff<T>);
     const auto parts = kernels::logistic(kernels::exp_split(z.high));
-    const V one(1), rest = one - parts.pow2_n;
-    const V difference = simd::nmul_add(parts.pow2_n, parts.w.p, rest);
-    const V lost = simd::nmul_add(parts.pow2_n, parts.w.p, rest - difference);
-    const V quotient = kernels::quotient<V>({difference, lost}, parts.sum);
-    return {simd::flip_sign(simd::abs(quotient), simd::sign_of(x)),
-            kernels::logistic_derivative(parts, V(4))};
+    V magnitude;
+    if constexpr (simd::table_batch<V>) {
+      using table = kernels::tanh_table;
+      const V a = simd::min(V(9.2f), simd::abs(x));
+      const V slot = simd::shifted_bits(a + V(0.625f), 20);
+      magnitude = kernels::polynomial(a - simd::lookup(table::centre, slot), slot, table::c);
+    } else {
+      // tanh(a) = (1 - w)/(1 + w), w = e^-2a.
+      const V rest = V(1) - parts.pow2_n;
+      const V difference = simd::nmul_add(parts.pow2_n, parts.w.p, rest);
+      const V lost = simd::nmul_add(parts.pow2_n, parts.w.p, rest - difference);
+      magnitude = simd::abs(kernels::quotient<V>({difference, lost}, parts.sum));
+    }
+    return {simd::flip_sign(magnitude, simd::sign_of(x)), kernels::logistic_derivative(parts, V(4))};
   }
 };
 

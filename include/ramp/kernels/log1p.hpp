@@ -34,7 +34,7 @@ RAMP_INLINE double_word<V> log1p_unscaled(exp_parts<V> w) {
   using T = simd::value_t<V>;
   const V pow2_n = simd::exp2_int(w.n);
   const V t = simd::mul_add(pow2_n, w.p, pow2_n - V(T(0.5)));
-  const V q = polynomial(t, t * t, log1p_constants<T>::c);
+  const V q = polynomial(t, log1p_constants<T>::c);
   const V product = simd::fma(w.p, q, q);
   return {product, simd::fma(w.p, q, q - product)};
 }

@@ -1,0 +1,48 @@
+// Tables of 32 floats that live in registers: one instruction looks up 16 lanes at once. AVX-512 alone has it; kernels
+// that use tables have a twin without.
+#pragma once
+
+#include <array>
+
+#include <ramp/simd/vector.hpp>
+
+namespace ramp::simd {
+
+/// A register, or pack, that can be looked up in tables.
+template <class V>
+concept table_batch = avx512_batch<V> && std::same_as<value_t<V>, float>;
+
+/// 32 entries, one for each value of a slot's five low bits.
+struct alignas(64) table32 {
+  float entries[32];
+};
+
+/// The bits of x, shifted right: a slot whose low five bits are the highest that are left.
+template <single_register V>
+RAMP_INLINE V shifted_bits(V x, int count) {
+  return as_float<V>(as_uint(x) >> count);
+}
+template <class B>
+RAMP_INLINE pack<B> shifted_bits(pack<B> x, int count) {
+  return {simd::shifted_bits(x.first, count), simd::shifted_bits(x.second, count)};
+}
+
+#if RAMP_WITH_AVX512
+/// table[low five bits of slot], lane by lane.
+template <single_register V>
+  requires table_batch<V>
+RAMP_INLINE V lookup(const table32& table, V slot) {
+  return V(_mm512_permutex2var_ps(_mm512_load_ps(table.entries), _mm512_castps_si512(slot),
+                                  _mm512_load_ps(table.entries + 16)));
+}
+#else
+template <single_register V>
+  requires table_batch<V>
+V lookup(const table32& table, V slot);
+#endif
+template <class B>
+RAMP_INLINE pack<B> lookup(const table32& table, pack<B> slot) {
+  return {simd::lookup(table, slot.first), simd::lookup(table, slot.second)};
+}
+
+}  // namespace ramp::simd
