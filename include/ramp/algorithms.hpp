@@ -135,6 +135,20 @@ RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> 
 template <class F>
 inline constexpr bool takes_packs = requires { F::takes_packs; };
 
+/// The loop over kernel(f, ...); where f has a common case that is cheaper, decided once and not in every turn.
+template <class V, class F, std::size_t Inputs, std::size_t Outputs, class Kernel>
+RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::value_t<V>*, Inputs>& inputs,
+                     const std::array<simd::value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
+  const auto loop = [&](const auto& g) RAMP_LAMBDA_INLINE {
+    simd::transform<V, takes_packs<F>>(
+        size, inputs, outputs,
+        [g, &kernel]<class W>(const std::array<W, Inputs>& x) RAMP_LAMBDA_INLINE { return kernel(g, x); });
+  };
+  if constexpr (requires { typename F::common_case; })
+    if (f.is_common_case()) return loop(typename F::common_case{});
+  loop(f);
+}
+
 }  // namespace detail
 
 /// out[i] = f(in[i]).
@@ -155,9 +169,9 @@ void forward(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("forward", y, x);
     detail::check_overlap<A>("forward", y, x, true);
-    simd::transform<V, detail::takes_packs<F>>(
-        x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
-        [f]<class W>(const std::array<W, 1>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{f.forward(v[0])}; });
+    detail::run<V>(
+        f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
+        []<class W>(const auto& h, const std::array<W, 1>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{h.forward(v[0])}; });
   }
 }
 
@@ -176,9 +190,9 @@ void derivative(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("derivative", y, x);
     detail::check_overlap<A>("derivative", y, x, true);
-    simd::transform<V, detail::takes_packs<F>>(
-        x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
-        [f]<class W>(const std::array<W, 1>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{f.derivative(v[0])}; });
+    detail::run<V>(
+        f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
+        []<class W>(const auto& h, const std::array<W, 1>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{h.derivative(v[0])}; });
   }
 }
 
@@ -204,14 +218,14 @@ void forward_derivative(const F& f, const In& in, Out&& out, DerivativeOut&& der
     detail::check_overlap<A>("forward_derivative", y, x, true);
     detail::check_overlap<A>("forward_derivative", d, x, true);
     detail::check_overlap<A>("forward_derivative", d, y, false);
-    simd::transform<V, detail::takes_packs<F>>(
-        x.size, std::array<const T*, 1>{x.data}, std::array<T*, 2>{y.data, d.data},
-        [f]<class W>(const std::array<W, 1>& v) RAMP_LAMBDA_INLINE {
-          if constexpr (requires { f.forward_derivative(v[0]); }) {
-            const auto both = f.forward_derivative(v[0]);
+    detail::run<V>(
+        f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 2>{y.data, d.data},
+        []<class W>(const auto& h, const std::array<W, 1>& v) RAMP_LAMBDA_INLINE {
+          if constexpr (requires { h.forward_derivative(v[0]); }) {
+            const auto both = h.forward_derivative(v[0]);
             return std::array<W, 2>{both.value, both.derivative};
           } else {
-            return std::array<W, 2>{f.forward(v[0]), f.derivative(v[0])};
+            return std::array<W, 2>{h.forward(v[0]), h.derivative(v[0])};
           }
         });
   }
@@ -238,9 +252,9 @@ void backward(const F& f, const In& in, const GradOut& grad_out, GradIn&& grad_i
     detail::check_same_size<A>("backward", r, x);
     detail::check_overlap<A>("backward", r, x, true);
     detail::check_overlap<A>("backward", r, g, true);
-    simd::transform<V, detail::takes_packs<F>>(
-        x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data},
-        [f]<class W>(const std::array<W, 2>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{v[1] * f.derivative(v[0])}; });
+    detail::run<V>(
+        f, x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data},
+        []<class W>(const auto& h, const std::array<W, 2>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{v[1] * h.derivative(v[0])}; });
   }
 }
 

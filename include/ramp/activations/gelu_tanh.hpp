@@ -84,7 +84,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     // In two words each: z reaches 110, and its error is the exponential's.
     const auto square = kernels::two_product(minus_a, minus_a);
     const auto minus_z = times(minus_a, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
-    const auto parts = kernels::logistic(kernels::exp_split(minus_z.high, minus_z.low));
+    const auto parts = kernels::logistic(minus_z.high, minus_z.low);
 
     // b = |x|·z' = a·(slope + 3·cubic·a²).
     const auto steep = polynomial(square, V(constants::cubic3), V(constants::cubic3_low));
@@ -93,9 +93,9 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     if constexpr (simd::table_batch<V>)
       g = slope_from_table(minus_a, square);
     else
-      g = kernels::self_gated_derivative<kernels::reach::near>(constants::root, kernels::double_word<V>{minus_a, V(0)},
+      g = kernels::self_gated_derivative(constants::root, kernels::double_word<V>{minus_a, V(0)},
                                                                minus_b, parts);
-    return {kernels::times_logistic(simd::max(V(-constants::largest), x), parts, negative),
+    return {kernels::self_gated(x, minus_a, parts),
             simd::select(negative, g, one - g)};
   }
 

@@ -28,7 +28,7 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
     const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high);
     return {simd::min(V(0), x) - simd::scale(kernels::log1p_unscaled(w).high, w.n),
-            kernels::times_logistic(V(1), kernels::logistic(w), x > V(0))};
+            kernels::times_logistic(V(1), V(1), kernels::logistic(z.high), x > V(0))};
   }
 };
 

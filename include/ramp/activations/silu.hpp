@@ -1,5 +1,7 @@
 #pragma once
 
+#include <limits>
+
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/logistic_derivative.hpp>
@@ -48,52 +50,52 @@ class silu : public activation<silu<T>, T> {
 
   friend constexpr bool operator==(const silu&, const silu&) = default;
 
+  /// silu(1), known as such at compile time: the product beta·x and its rounding error need no care.
+  struct common_case : activation<common_case, T> {
+    template <class V>
+    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+      const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
+      const auto parts = kernels::logistic(z.high);
+      return {kernels::self_gated(x, z.high, parts), slope(z, parts)};
+    }
+  };
+  RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }
+
  private:
   friend activation<silu, T>;
+
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    // The product's rounding error is 0 for beta = 1, and so is the cost of it.
-    if (beta_ == T(1)) {
-      const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-      const auto parts = kernels::logistic(kernels::exp_split(z.high));
-      // Where σ is 0 after rounding, x is limited: -inf·0 is NaN.
-      const V value = kernels::times_logistic(simd::max(V(-kernels::exp_cutoff<T>), x), parts, z.negative);
-      if constexpr (simd::table_batch<V>)
-        return {value, slope_from_table(z)};
-      else
-        return {value, slope<kernels::reach::near>(z, parts)};
-    }
+    if (is_common_case()) return common_case{}.evaluate(x);
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto parts = kernels::logistic(kernels::exp_split(z.high, z.low));
-    const V value = kernels::times_logistic<kernels::reach::far>(x, parts, z.negative);
-    const auto vanishing = z.negative && z.high == V(-kernels::wide_exp_cutoff<T>);
-    return {simd::select(vanishing, simd::sign_of(x), value), slope<kernels::reach::far>(z, parts)};
+    const auto parts = kernels::logistic<kernels::reach::far>(z.high, z.low);
+    const V limited = simd::clamp(x, std::numeric_limits<T>::lowest(), std::numeric_limits<T>::max());
+    return {kernels::times_logistic(x, limited, parts, z.negative), slope(z, parts)};
   }
 
-  template <class V>
-  RAMP_INLINE static V slope_from_table(const kernels::minus_magnitude<V>& z) {
-    using table = kernels::silu_derivative_table;
-    const auto [n, r, slot] = kernels::reduce_to_slot(z.high);
-    const V factor = (simd::lookup(table::zero, slot) + z.high) + V(table::zero_low);
-    const V g = simd::scale(factor * kernels::polynomial(r, slot, table::c), n);
-    return simd::select(z.negative, g, V(1) - g);
-  }
-
+  /// g(z) = w(1 + w - a)/(1 + w)² with a = |z|, w = e^-a is the derivative for z < 0; for z >= 0 it is 1 - g.
   template <kernels::reach Reach, class V>
-  RAMP_INLINE static V slope(const kernels::minus_magnitude<V>& z, const kernels::logistic_parts<V>& parts) {
-    const kernels::double_word<V> minus_a{z.high, z.low};
-    const V g = kernels::self_gated_derivative<Reach>(kernels::silu_root<T>, minus_a, minus_a, parts);
+  RAMP_INLINE static V slope(const kernels::minus_magnitude<V>& z, const kernels::logistic_parts<Reach, V>& parts) {
+    V g;
+    if constexpr (simd::table_batch<V>) {
+      using table = kernels::silu_derivative_table;
+      const auto [n, r, slot] = parts.w;
+      const V factor = (simd::lookup(table::zero, slot) + z.high) + (z.low + V(table::zero_low));
+      g = simd::scale(factor * kernels::polynomial(r, slot, table::c), n);
+    } else {
+      const kernels::double_word<V> minus_a{z.high, z.low};
+      g = kernels::self_gated_derivative(kernels::silu_root<T>, minus_a, minus_a, parts);
+    }
     return simd::select(z.negative, g, V(1) - g);
   }
 
   template <class V>
   RAMP_INLINE V evaluate_parameter_derivative(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto parts = kernels::logistic(kernels::exp_split(z.high, z.low));
+    const auto parts = kernels::logistic<kernels::reach::far>(z.high, z.low);
     // Each factor x takes half of the scaling, so that neither x² nor σ' leaves the range before their product.
-    const V n1 = simd::scaled_round(parts.w.n, T(0.5)), n2 = parts.w.n - n1;
-    const V y = kernels::reciprocal_square(parts.sum);
-    const V product = simd::mul_add(parts.w.p, y, y) * simd::scale(x, n1) * simd::scale(x, n2);
+    const V n = parts.w.n, n1 = simd::scaled_round(n, T(0.5));
+    const V product = kernels::logistic_derivative_unscaled(parts) * simd::scale(x, n1) * simd::scale(x, n - n1);
     return simd::select(z.high == V(-kernels::wide_exp_cutoff<T>), V(0), product);
   }
 

@@ -30,16 +30,24 @@ class softplus : public activation<softplus<T>, T> {
 
   friend constexpr bool operator==(const softplus&, const softplus&) = default;
 
- private:
-  friend activation<softplus, T>;
-  template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    if (beta_ == T(1)) {
+  /// softplus(1), known as such at compile time: beta·x needs no care, and nothing is divided.
+  struct common_case : activation<common_case, T> {
+    template <class V>
+    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
       const auto w = kernels::exp_split(z.high);
       return {simd::max(V(0), x) + simd::scale(kernels::log1p_unscaled(w).high, w.n),
-              kernels::times_logistic(V(1), kernels::logistic(w), z.negative)};
+              kernels::times_logistic(V(1), V(1), kernels::logistic(z.high), z.negative)};
     }
+  };
+  RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }
+
+ private:
+  friend activation<softplus, T>;
+
+  template <class V>
+  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    if (is_common_case()) return common_case{}.evaluate(x);
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
     // Down to where a small beta could overflow the quotient it is scaled first, the rest of the way after.
@@ -49,14 +57,14 @@ class softplus : public activation<softplus<T>, T> {
     const V quotient = scaled / beta;
     const V rest = (simd::fnma(quotient, beta, scaled) + simd::scale(logarithm.low, n1)) / beta;
     return {simd::max(V(0), x) + simd::scale_far(quotient + rest, w.n - n1),
-            kernels::times_logistic<kernels::reach::far>(V(1), kernels::logistic(w), z.negative)};
+            kernels::times_logistic(V(1), V(1), kernels::logistic<kernels::reach::far>(z.high, z.low), z.negative)};
   }
 
   template <class V>
   RAMP_INLINE V evaluate_parameter_derivative(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
-    const V tail = kernels::times_logistic<kernels::reach::far>(z.high, kernels::logistic(w), z.high == z.high);
+    const V tail = kernels::times_logistic(z.high, z.high, kernels::logistic<kernels::reach::far>(z.high, z.low), z.high == z.high);
     return (tail - simd::scale_far(kernels::log1p_unscaled(w).high, w.n)) / V(beta_) / V(beta_);
   }
 

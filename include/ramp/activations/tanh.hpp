@@ -27,7 +27,7 @@ class tanh : public activation<tanh<T>, T> {
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x + x, kernels::exp_cutoff<T>);
-    const auto parts = kernels::logistic(kernels::exp_split(z.high));
+    const auto parts = kernels::logistic(z.high);
     V magnitude;
     if constexpr (simd::table_batch<V>) {
       using table = kernels::tanh_table;

@@ -46,6 +46,20 @@ RAMP_INLINE V reciprocal(double_word<V> d) {
   return simd::mul_add(y, rest, y);
 }
 
+/// 1/(d.high + d.low)².
+template <simd::floating_batch V>
+RAMP_INLINE V reciprocal_square(double_word<V> d) {
+  const auto square = two_product(d.high, d.high);
+  return reciprocal(double_word<V>{square.high, simd::mul_add(d.high + d.high, d.low, square.low)});
+}
+
+/// h·y·(1 + p), rounded once and a little.
+template <simd::floating_batch V>
+RAMP_INLINE V triple_product(double_word<V> h, V y, V p) {
+  const auto product = two_product(h.high, y);
+  return product.high + simd::mul_add(product.high, p, simd::mul_add(h.low, y, product.low));
+}
+
 /// (n.high + n.low)/(d.high + d.low) to 0.5 ULP and a little.
 template <simd::floating_batch V>
 RAMP_INLINE V quotient(double_word<V> n, double_word<V> d) {
