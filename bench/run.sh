@@ -7,7 +7,7 @@ usage() {
 usage: bench/run.sh [what] [options] [-- arguments for the program]
 
 what (default: every activation against its scalar reference, about 3 minutes)
-  --peers          ramp beside oneDNN, XNNPACK, Eigen, xsimd's own functions and a plain loop (about 10 minutes)
+  --peers          ramp beside oneDNN, XNNPACK, Eigen, xsimd's own functions and a plain loop (about 7 minutes)
   --costs          small arrays, in place, value and derivative together
   --compile-time   what including ramp costs the compiler
 
@@ -113,4 +113,10 @@ case $what in
 esac
 "$build/bench/$target" "$@"
 echo "The measurements are in $json"
-if [ -n "$plot" ]; then /usr/bin/python3 bench/plot.py "$json" "$plot"; fi
+if [ -n "$plot" ]; then
+  echo "Measuring the curves"
+  "$build/bench/$target" --filter='^(relu|gelu|silu|softplus|mish|tanh)/forward/float' --accuracy=0 \
+    --sizes=16,32,64,128,256,512,1Ki,2Ki,4Ki,8Ki,16Ki,32Ki,64Ki,128Ki,256Ki,512Ki,1Mi,2Mi,4Mi,8Mi,16Mi \
+    --json="out/curves-$isa.json" >/dev/null
+  /usr/bin/python3 bench/plot.py "$json" "out/curves-$isa.json" "$plot"
+fi

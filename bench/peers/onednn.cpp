@@ -16,7 +16,7 @@ using dnnl::memory;
 const dnnl::engine& engine() {
   static const dnnl::engine e = [] {
     omp_set_num_threads(1);
-#if !defined(__AVX512F__)
+#if defined(__x86_64__) && !defined(__AVX512F__)
     dnnl::set_max_cpu_isa(
 #if defined(__AVX2__)
         dnnl::cpu_isa::avx2

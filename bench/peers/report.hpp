@@ -56,26 +56,35 @@ class report {
         std::printf(" %10s", "-");
     }
     const std::string fastest = fastest_peer(r);
-    if (!fastest.empty()) std::printf("  %6.2f %6.2f  %s", ratio(r), median_ratio(r), fastest.c_str());
+    if (!fastest.empty())
+      std::printf("  %6.2f %6.2f  %s", ratio(r, fastest), median_ratio(r, fastest), fastest.c_str());
     std::printf("\n");
     std::fflush(stdout);
   }
 
-  /// Per size: the geometric mean and the smallest of the ratios.
+  /// Per size: ramp against the fastest peer and against each one; and the rows that a peer wins.
   void end_timings() const {
     std::map<std::size_t, std::vector<const row*>> by_size;
-    for (std::size_t i = first_; i < rows_.size(); ++i)
-      if (!fastest_peer(rows_[i]).empty()) by_size[rows_[i].size].push_back(&rows_[i]);
-    std::printf("\n%9s %6s  %-14s %-8s %s\n", "size", "rows", "geometric mean", "minimum", "where");
+    for (std::size_t i = first_; i < rows_.size(); ++i) by_size[rows_[i].size].push_back(&rows_[i]);
+    std::printf("\n%9s  %-12s %5s  %-14s  %s\n", "size", "against", "rows", "geometric mean", "minimum");
     for (const auto& [size, rows] : by_size) {
-      double log_sum = 0;
-      for (const row* r : rows) log_sum += std::log(ratio(*r));
-      const row* worst = *std::min_element(
-          rows.begin(), rows.end(), [this](const row* a, const row* b) { return ratio(*a) < ratio(*b); });
-      std::printf("%9zu %6zu  %-14.2f %-8.2f %s %s, against %s\n", size, rows.size(),
-                  std::exp(log_sum / static_cast<double>(rows.size())), ratio(*worst),
-                  std::string(worst->activation).c_str(), name_of(worst->way).data(),
-                  fastest_peer(*worst).c_str());
+      print_summary(size, "fastest peer", rows, [this](const row& r) { return fastest_peer(r); });
+      for (std::size_t k = 1; k < columns_.size(); ++k)
+        print_summary(size, columns_[k], rows, [&, this](const row& r) {
+          return r.timings.contains(columns_[k]) ? columns_[k] : std::string();
+        });
+    }
+    for (const auto& [size, rows] : by_size) {
+      std::string lost;
+      for (const row* r : rows)
+        if (const std::string peer = fastest_peer(*r); !peer.empty() && ratio(*r, peer) < 0.995) {
+          char text[120];
+          std::snprintf(text, sizeof text, "%s%.*s %s %.2f (%s)", lost.empty() ? "" : ", ",
+                        static_cast<int>(r->activation.size()), r->activation.data(), name_of(r->way).data(),
+                        ratio(*r, peer), peer.c_str());
+          lost += text;
+        }
+      std::printf("\nA peer is faster at %zu: %s\n", size, lost.empty() ? "nowhere" : lost.c_str());
     }
   }
 
@@ -158,11 +167,32 @@ class report {
     return fastest;
   }
 
-  double ratio(const row& r) const {
-    return r.timings.at(fastest_peer(r)).minimum / r.timings.at(columns_[0]).minimum;
+  double ratio(const row& r, const std::string& peer) const {
+    return r.timings.at(peer).minimum / r.timings.at(columns_[0]).minimum;
   }
-  double median_ratio(const row& r) const {
-    return r.timings.at(fastest_peer(r)).median / r.timings.at(columns_[0]).median;
+  double median_ratio(const row& r, const std::string& peer) const {
+    return r.timings.at(peer).median / r.timings.at(columns_[0]).median;
+  }
+
+  /// `peer_of` names the peer to compare a row with; an empty name leaves the row out.
+  template <class PeerOf>
+  void print_summary(std::size_t size, const std::string& against, const std::vector<const row*>& rows,
+                     const PeerOf& peer_of) const {
+    double log_sum = 0, smallest = 0;
+    int count = 0;
+    const row* worst = nullptr;
+    for (const row* r : rows) {
+      const std::string peer = peer_of(*r);
+      if (peer.empty()) continue;
+      const double q = ratio(*r, peer);
+      log_sum += std::log(q);
+      ++count;
+      if (!worst || q < smallest) worst = r, smallest = q;
+    }
+    if (worst)
+      std::printf("%9zu  %-12s %5d  %-14.2f  %.2f: %.*s %s, %s\n", size, against.c_str(), count,
+                  std::exp(log_sum / count), smallest, static_cast<int>(worst->activation.size()),
+                  worst->activation.data(), name_of(worst->way).data(), peer_of(*worst).c_str());
   }
 
   static std::string to_text(double ulp) {
