@@ -27,10 +27,20 @@ class celu : public activation<celu<T>, T> {
 
   friend constexpr bool operator==(const celu&, const celu&) = default;
 
+  /// celu(1), known as such at compile time.
+  struct common_case : activation<common_case, T> {
+    template <class V>
+    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+      return kernels::exponential_linear(x);
+    }
+  };
+  RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }
+
  private:
   friend activation<celu, T>;
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    if (is_common_case()) return common_case{}.evaluate(x);
     const V zero(0), one(1), alpha(alpha_);
     const V z = x / alpha;
     const V limited = simd::clamp(z, -kernels::exp_cutoff<T>, kernels::exp_limit<T>);

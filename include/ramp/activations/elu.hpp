@@ -28,10 +28,20 @@ class elu : public activation<elu<T>, T> {
 
   friend constexpr bool operator==(const elu&, const elu&) = default;
 
+  /// elu(1), known as such at compile time.
+  struct common_case : activation<common_case, T> {
+    template <class V>
+    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+      return kernels::exponential_linear(x);
+    }
+  };
+  RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }
+
  private:
   friend activation<elu, T>;
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    if (is_common_case()) return common_case{}.evaluate(x);
     return kernels::exponential_linear(x, x, V(1), V(alpha_));
   }
 

@@ -35,8 +35,7 @@ class softplus : public activation<softplus<T>, T> {
     template <class V>
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-      const auto w = kernels::exp_split(z.high);
-      return {simd::max(V(0), x) + simd::scale(kernels::log1p_unscaled(w).high, w.n),
+      return {simd::max(V(0), x) + kernels::log1p_exp(z.high),
               kernels::times_logistic(V(1), V(1), kernels::logistic(z.high), z.negative)};
     }
   };

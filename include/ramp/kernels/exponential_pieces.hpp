@@ -21,12 +21,21 @@ RAMP_INLINE V expm1_nonpositive(exp_parts<V> e) {
   return simd::mul_add(pow2_n, e.p, pow2_n - V(1));
 }
 
-/// positive·x for x > 0, negative·(e^x - 1) for x <= 0; the derivative at 0 is that of the negative side.
+/// x for x > 0, e^x - 1 for x <= 0; the derivative at 0 is 1 from either side.
+template <simd::floating_batch V>
+RAMP_INLINE value_and_derivative<V> exponential_linear(V x) {
+  const V zero(0), one(1);
+  const auto e = exp_split(simd::max(V(-exp_cutoff<simd::value_t<V>>), x));
+  // A comparison that leaves -0 to the positive side, where it stays -0.
+  return {simd::select(x < zero, expm1_nonpositive(e), x),
+          simd::select(x > zero, one, simd::scale(one + e.p, e.n))};
+}
+
+/// positive_value for x > 0, negative·(e^x - 1) for x <= 0; the derivative at 0 is that of the negative side.
 template <simd::floating_batch V>
 RAMP_INLINE value_and_derivative<V> exponential_linear(V x, V positive_value, V positive_slope, V negative) {
   const V zero(0);
   const auto e = exp_split(simd::max(V(-exp_cutoff<simd::value_t<V>>), x));
-  // A comparison that leaves -0 to the positive side, where it stays -0.
   return {simd::select(x < zero, negative * expm1_nonpositive(e), positive_value),
           simd::select(x > zero, positive_slope, times_exp(negative, e))};
 }
