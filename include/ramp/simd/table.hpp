@@ -17,17 +17,15 @@ struct alignas(64) table32 {
   float entries[32];
 };
 
+#if RAMP_WITH_AVX512
 /// The bits of x, shifted right: a slot whose low five bits are the highest that are left.
 template <single_register V>
-RAMP_INLINE V shifted_bits(V x, int count) {
-  return as_float<V>(as_uint(x) >> count);
-}
-template <class B>
-RAMP_INLINE pack<B> shifted_bits(pack<B> x, int count) {
-  return {simd::shifted_bits(x.first, count), simd::shifted_bits(x.second, count)};
+  requires table_batch<V>
+RAMP_INLINE V shifted_bits(V x, unsigned count) {
+  return V(_mm512_castsi512_ps(
+      _mm512_maskz_srli_epi32(detail::all_lanes_ps, _mm512_castps_si512(x), count)));
 }
 
-#if RAMP_WITH_AVX512
 /// table[low five bits of slot], lane by lane.
 template <single_register V>
   requires table_batch<V>
@@ -35,14 +33,21 @@ RAMP_INLINE V lookup(const table32& table, V slot) {
   return V(_mm512_permutex2var_ps(_mm512_load_ps(table.entries), _mm512_castps_si512(slot),
                                   _mm512_load_ps(table.entries + 16)));
 }
-#else
-template <single_register V>
-  requires table_batch<V>
-V lookup(const table32& table, V slot);
-#endif
+
+template <class B>
+RAMP_INLINE pack<B> shifted_bits(pack<B> x, unsigned count) {
+  return {simd::shifted_bits(x.first, count), simd::shifted_bits(x.second, count)};
+}
 template <class B>
 RAMP_INLINE pack<B> lookup(const table32& table, pack<B> slot) {
   return {simd::lookup(table, slot.first), simd::lookup(table, slot.second)};
 }
+#else
+// Declared for the branches that name them and are discarded.
+template <floating_batch V>
+V shifted_bits(V x, unsigned count);
+template <floating_batch V>
+V lookup(const table32& table, V slot);
+#endif
 
 }  // namespace ramp::simd
