@@ -74,7 +74,7 @@ if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
     echo "bench/run.sh: installing$missing${as_root:+ (with sudo)}"
     # shellcheck disable=SC2086  # lists of words
     $as_root apt-get update -qq &&
-      $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing ||
+      $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
       echo "bench/run.sh: that failed; going on with what is there" >&2
   fi
 else
@@ -112,6 +112,7 @@ case $what in
     ;;
 esac
 "$build/bench/$target" "$@"
+echo
 echo "The measurements are in $json"
 if [ -n "$plot" ]; then
   echo "Measuring the curves"

@@ -151,7 +151,6 @@ class report {
     }
     std::fprintf(file, "\n  ]\n}\n");
     if (std::fclose(file) != 0) throw std::runtime_error("cannot write " + path);
-    std::printf("\nwrote %s\n", path.c_str());
   }
 
  private:
