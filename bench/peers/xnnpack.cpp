@@ -1,4 +1,6 @@
-// XNNPACK's operators, set up once per array; what is timed is xnn_run_operator without a thread pool.
+// XNNPACK's operators, set up once per array; what is timed is xnn_run_operator without a thread pool. Two
+// interfaces: one function per operator (Debian 12's snapshot of 2022, without GELU and tanh), and one
+// function for all of them (Debian 13's of 2024).
 #include <cpuinfo.h>
 #include <xnnpack.h>
 
@@ -30,64 +32,115 @@ void initialize() {
   check(xnn_initialize(nullptr), "xnn_initialize");
 }
 
-using owner = std::shared_ptr<xnn_operator>;
-
-template <class Create>
-owner create(const Create& function) {
-  xnn_operator_t made = nullptr;
-  check(function(&made), "create");
-  return owner(made, [](xnn_operator_t op) { xnn_delete_operator(op); });
-}
-
-/// An operator over rows of one channel.
-template <class Create, class Setup>
-void add(peer& p, std::string_view activation, Create creator, Setup setup) {
+/// Adds an operator over rows of one channel: `create` makes it, `bind` ties it to the arrays.
+template <class Create, class Bind>
+void add(peer& p, std::string_view activation, Create create, Bind bind) {
   p.of_float.push_back({activation, direction::forward, [=](const arrays<float>& a) {
-                          const owner op = create(creator);
-                          check(setup(op.get(), a.x.size(), a.x.data(), a.out.data(), nullptr), "setup");
+                          xnn_operator_t made = nullptr;
+                          check(create(&made), "create");
+                          const std::shared_ptr<xnn_operator> op(
+                              made, [](xnn_operator_t old) { xnn_delete_operator(old); });
+                          bind(made, a);
                           return [op] { xnn_run_operator(op.get(), nullptr); };
                         }});
+}
+
+constexpr float infinity = std::numeric_limits<float>::infinity();
+
+#if RAMP_BENCH_XNNPACK_UNARY
+
+void add_unary(peer& p, std::string_view activation, xnn_unary_operator kind,
+               const xnn_unary_params& params = {}) {
+  add(
+      p, activation,
+      [=](xnn_operator_t* op) {
+        return xnn_create_unary_elementwise_nc(kind, xnn_datatype_fp32, xnn_datatype_fp32, &params, nullptr,
+                                               nullptr, 0, op);
+      },
+      [](xnn_operator_t op, const arrays<float>& a) {
+        check(xnn_reshape_unary_elementwise_nc(op, a.x.size(), 1, 1, 1, nullptr), "reshape");
+        check(xnn_setup_unary_elementwise_nc(op, a.x.data(), a.out.data()), "setup");
+      });
+}
+
+void add_clamp(peer& p, std::string_view activation, float low, float high) {
+  xnn_unary_params params{};
+  params.clamp = {low, high};
+  add_unary(p, activation, xnn_unary_clamp, params);
+}
+
+void add_leaky_relu(peer& p, std::string_view activation, float slope) {
+  xnn_unary_params params{};
+  params.leaky_relu.negative_slope = slope;
+  add_unary(p, activation, xnn_unary_leaky_relu, params);
+}
+
+void add_elu(peer& p, std::string_view activation) {
+  xnn_unary_params params{};
+  params.elu.alpha = 1;
+  add_unary(p, activation, xnn_unary_elu, params);
+}
+
+void add_without_parameters(peer& p) {
+  add_unary(p, "gelu", xnn_unary_gelu);
+  add_unary(p, "sigmoid", xnn_unary_sigmoid);
+  add_unary(p, "tanh", xnn_unary_tanh);
+  add_unary(p, "hard_swish", xnn_unary_hardswish);
+}
+
+#else
+
+template <class Setup>
+auto binding(Setup setup) {
+  return [=](xnn_operator_t op, const arrays<float>& a) {
+    check(setup(op, a.x.size(), a.x.data(), a.out.data(), nullptr), "setup");
+  };
 }
 
 void add_clamp(peer& p, std::string_view activation, float low, float high) {
   add(
       p, activation, [=](xnn_operator_t* op) { return xnn_create_clamp_nc_f32(1, 1, 1, low, high, 0, op); },
-      xnn_setup_clamp_nc_f32);
+      binding(xnn_setup_clamp_nc_f32));
 }
 
-void add_leaky(peer& p, std::string_view activation, float slope) {
+void add_leaky_relu(peer& p, std::string_view activation, float slope) {
   add(
       p, activation, [=](xnn_operator_t* op) { return xnn_create_leaky_relu_nc_f32(1, 1, 1, slope, 0, op); },
-      xnn_setup_leaky_relu_nc_f32);
+      binding(xnn_setup_leaky_relu_nc_f32));
 }
 
 void add_elu(peer& p, std::string_view activation) {
   add(
       p, activation, [](xnn_operator_t* op) { return xnn_create_elu_nc_f32(1, 1, 1, 1.0f, 0, op); },
-      xnn_setup_elu_nc_f32);
+      binding(xnn_setup_elu_nc_f32));
 }
+
+void add_without_parameters(peer& p) {
+  add(
+      p, "sigmoid", [](xnn_operator_t* op) { return xnn_create_sigmoid_nc_f32(1, 1, 1, 0, op); },
+      binding(xnn_setup_sigmoid_nc_f32));
+  add(
+      p, "hard_swish", [](xnn_operator_t* op) { return xnn_create_hardswish_nc_f32(1, 1, 1, 0, op); },
+      binding(xnn_setup_hardswish_nc_f32));
+}
+
+#endif
 
 }  // namespace
 
 peer xnnpack_peer() {
   initialize();
-  constexpr float infinity = std::numeric_limits<float>::infinity();
   peer p{"XNNPACK", {}, {}};
   add_clamp(p, "relu", 0, infinity);
   add_clamp(p, "threshold_relu", 0, infinity);
   add_clamp(p, "clipped_relu", 0, 6);
   add_clamp(p, "shifted_relu", -1, infinity);
   add_clamp(p, "hard_tanh", -1, 1);
-  add_leaky(p, "leaky_relu", 0.01f);
-  add_leaky(p, "prelu", 0.25f);
+  add_leaky_relu(p, "leaky_relu", 0.01f);
+  add_leaky_relu(p, "prelu", 0.25f);
   add_elu(p, "elu");
   add_elu(p, "celu");
-  add(
-      p, "sigmoid", [](xnn_operator_t* op) { return xnn_create_sigmoid_nc_f32(1, 1, 1, 0, op); },
-      xnn_setup_sigmoid_nc_f32);
-  add(
-      p, "hard_swish", [](xnn_operator_t* op) { return xnn_create_hardswish_nc_f32(1, 1, 1, 0, op); },
-      xnn_setup_hardswish_nc_f32);
+  add_without_parameters(p);
   return p;
 }
 
