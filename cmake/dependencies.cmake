@@ -1,20 +1,17 @@
 # Where ramp's dependencies come from: an installed package, else a pinned version through FetchContent.
 include(FetchContent)
 
-# xsimd's version file says SameMajorVersion, so find_package(xsimd 8.1) would refuse 14.3: ask for any and look.
-# The installed target is bare `xsimd`.
+include(${CMAKE_CURRENT_LIST_DIR}/ramp-xsimd.cmake)
+
 macro(ramp_find_xsimd)
+  ramp_find_installed_xsimd()
+  if(xsimd_FOUND AND xsimd_VERSION VERSION_LESS 8.1)
+    message(FATAL_ERROR "ramp needs xsimd 8.1 or newer, but found ${xsimd_VERSION}")
+  endif()
   if(NOT TARGET xsimd)
-    find_package(xsimd QUIET)
-    if(xsimd_FOUND AND xsimd_VERSION VERSION_LESS 8.1)
-      message(FATAL_ERROR "ramp needs xsimd 8.1 or newer, but found ${xsimd_VERSION}")
-    endif()
-    if(NOT xsimd_FOUND)
-      message(STATUS "ramp: xsimd not found (Debian: libxsimd-dev), fetching 14.3.0")
-      FetchContent_Declare(xsimd GIT_REPOSITORY https://github.com/xtensor-stack/xsimd.git GIT_TAG 14.3.0
-                           GIT_SHALLOW ON)
-      FetchContent_MakeAvailable(xsimd)
-    endif()
+    message(STATUS "ramp: xsimd not found (Debian: libxsimd-dev), fetching 14.3.0")
+    FetchContent_Declare(xsimd GIT_REPOSITORY https://github.com/xtensor-stack/xsimd.git GIT_TAG 14.3.0 GIT_SHALLOW ON)
+    FetchContent_MakeAvailable(xsimd)
   endif()
 endmacro()
 

@@ -10,4 +10,5 @@ configure_package_config_file(cmake/ramp-config.cmake.in ${PROJECT_BINARY_DIR}/r
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/ramp-config-version.cmake COMPATIBILITY SameMajorVersion
                                  ARCH_INDEPENDENT)
 install(FILES ${PROJECT_BINARY_DIR}/ramp-config.cmake ${PROJECT_BINARY_DIR}/ramp-config-version.cmake
+              ${CMAKE_CURRENT_LIST_DIR}/ramp-xsimd.cmake
         DESTINATION ${CMAKE_INSTALL_DATADIR}/cmake/ramp)
