@@ -1,0 +1,23 @@
+# cmake -DEXPECT="regex;regex" -P expect.cmake -- program arguments...
+# Runs the program; it must exit with 0 and print something that each regular expression matches.
+set(command "")
+set(after_dashes FALSE)
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(i RANGE ${last})
+  if(after_dashes)
+    list(APPEND command "${CMAKE_ARGV${i}}")
+  elseif(CMAKE_ARGV${i} STREQUAL "--")
+    set(after_dashes TRUE)
+  endif()
+endforeach()
+
+execute_process(COMMAND ${command} OUTPUT_VARIABLE output RESULT_VARIABLE result COMMAND_ECHO STDOUT)
+message("${output}")
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "the program ended with ${result}")
+endif()
+foreach(expected IN LISTS EXPECT)
+  if(NOT output MATCHES "${expected}")
+    message(FATAL_ERROR "the output has nothing like: ${expected}")
+  endif()
+endforeach()
