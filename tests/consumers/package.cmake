@@ -1,0 +1,20 @@
+# Makes the Debian package and unpacks it in ROOT.
+include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
+file(REMOVE_RECURSE ${BINARY} ${ROOT})
+file(MAKE_DIRECTORY ${BINARY})
+run(${CPACK} -G DEB --config ${RAMP_BINARY}/CPackConfig.cmake -B ${BINARY})
+
+file(GLOB package ${BINARY}/libramp-dev_*_all.deb)
+run(${DPKG} --field ${package})
+foreach(field "Package: libramp-dev" "Architecture: all" "Depends: libxsimd-dev \\(>= 8.1\\)")
+  if(NOT output MATCHES "${field}")
+    message(FATAL_ERROR "the package lacks: ${field}")
+  endif()
+endforeach()
+run(${DPKG} --extract ${package} ${ROOT})
+
+file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/*)
+list(FILTER files EXCLUDE REGEX "^usr/(include/ramp|share/(cmake/ramp|pkgconfig|doc/libramp-dev))/")
+if(files)
+  message(FATAL_ERROR "the package has files that are not ramp's: ${files}")
+endif()
