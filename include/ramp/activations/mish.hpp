@@ -52,8 +52,8 @@ class mish : public activation<mish<T>, T> {
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const V one(1), two(2), four(4);
     const V limited = simd::max(V(-kernels::exp_cutoff<T>), x);
-    // From 20 on the quotient is 1 after rounding, and w² cannot overflow.
-    const V z = simd::min(V(20), limited);
+    // From there on value and derivative are x and 1 after rounding, and d² cannot overflow.
+    const V z = simd::min(V(std::same_as<T, float> ? T(20) : T(22)), limited);
     const auto e = kernels::exp_split(z);
     const V pow2_n = simd::exp2_int(e.n);
     // t = w + 2 and n = 2^n·(1 + p)·t, each with what its rounding lost.

@@ -63,8 +63,10 @@ class softplus : public activation<softplus<T>, T> {
   RAMP_INLINE V evaluate_parameter_derivative(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
-    const V tail = kernels::times_logistic(z.high, z.high, kernels::logistic<kernels::reach::far>(z.high, z.low), z.high == z.high);
-    return (tail - simd::scale_far(kernels::log1p_unscaled(w).high, w.n)) / V(beta_) / V(beta_);
+    const V tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(z.high, z.low));
+    const V sum = simd::fma(z.high, tail, V(0) - kernels::log1p_unscaled(w).high);
+    const V n1 = simd::max(V(T(-24)), w.n), beta(beta_);
+    return simd::scale_far(simd::scale(sum, n1) / beta / beta, w.n - n1);
   }
 
   T beta_;

@@ -39,14 +39,14 @@ class squareplus : public activation<squareplus<T>, T> {
 
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    const V zero(0), one(1), magnitude = simd::abs(x), a = magnitude * V(one_over_unit());
+    const V zero(0), one(1), quarter(T(0.25)), magnitude = simd::abs(x), a = magnitude * V(one_over_unit());
     const auto parts = kernels::hyperbola(a, b_in_units());
     V u = parts.gap * V(unit_), share = parts.gap * parts.reciprocal_root;
     const auto far = a > V(b_ == T(0) ? T(-1) : far_away);
     if (simd::any(far)) [[unlikely]] {
-      const V far_u = b_ == T(0) ? zero : V(b_ * T(0.25)) / magnitude;
+      const V far_u = b_ == T(0) ? zero : V(b_) / magnitude * quarter;
       u = simd::select(far, far_u, u);
-      share = simd::select(far, b_ == T(0) ? zero : far_u / magnitude, share);
+      share = simd::select(far, b_ == T(0) ? zero : V(b_) / magnitude / magnitude * quarter, share);
     }
     return {simd::max(zero, x) + u, simd::select(x > zero, one - share, share)};
   }

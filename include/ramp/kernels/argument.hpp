@@ -37,7 +37,7 @@ template <simd::floating_batch V>
 RAMP_INLINE minus_magnitude<V> magnitude(simd::value_t<V> factor, V x, simd::value_t<V> cutoff) {
   const V f(factor), z = factor == 0 ? simd::pass_nan(x, V(0)) : f * x;
   const V high = simd::minus_abs(z);
-  const V rounding = simd::flip_sign(simd::fnma(f, x, z), simd::sign_of(z));
+  const V rounding = factor == 0 ? V(0) : simd::flip_sign(simd::fnma(f, x, z), simd::sign_of(z));
   return {simd::max(V(-cutoff), high), simd::select(high > V(-cutoff), rounding, V(0)), z < V(0)};
 }
 

@@ -48,22 +48,36 @@ RAMP_INLINE logistic_parts<Reach, V> logistic(V minus_z, V minus_z_low = V(0)) {
   }
 }
 
+/// x = value·2^doubling such that value·(1 + p) < 2·value does not overflow, whatever the size of x.
+template <simd::floating_batch V>
+struct doubled {
+  V value, doubling;
+};
+template <reach Reach, simd::floating_batch V>
+RAMP_INLINE doubled<V> room_for_doubling(V x) {
+  using T = simd::value_t<V>;
+  if constexpr (Reach == reach::near) return {x, V(T(0))};
+  const auto large = simd::abs(x) > V(T(0x1p100));
+  return {simd::select(large, x * V(T(0.5)), x), simd::select(large, V(T(1)), V(T(0)))};
+}
+
 /// x·σ(z), where `negative` says z < 0. `limited` is x, made finite where w is 0 after rounding: -inf·0 is NaN.
 template <reach Reach, simd::floating_batch V>
 RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
                              typename V::batch_bool_type negative) {
-  // An x of any size could overflow by the factor 1 + p < 2.
-  using T = simd::value_t<V>;
-  const V half(Reach == reach::near ? T(1) : T(0.5)), doubling(Reach == reach::near ? T(0) : T(1));
   if constexpr (simd::table_batch<V>) {
-    const V unscaled = half * limited * polynomial(parts.w.r, parts.w.slot, logistic_table::c);
+    const auto [value, doubling] = room_for_doubling<Reach>(limited);
+    const V unscaled = value * polynomial(parts.w.r, parts.w.slot, logistic_table::c);
     const V share = simd::scale(unscaled, parts.w.n + doubling);
     return simd::select(negative, share, x - share);
   } else {
-    const V y = reciprocal(parts.sum);
-    const V fraction = simd::select(negative, simd::fma(parts.w.p, y, y), y);
-    return scale_by<Reach>(half * simd::select(negative, limited, x) * fraction,
-                           simd::select(negative, parts.w.n, V(0)) + doubling);
+    const auto [value, doubling] = room_for_doubling<Reach>(simd::select(negative, limited, x));
+    const V y = reciprocal(parts.sum), p = simd::select(negative, parts.w.p, V(0));
+    const V n = simd::select(negative, parts.w.n, V(0)) + doubling;
+    if constexpr (Reach == reach::near)
+      return simd::scale(value * simd::fma(p, y, y), n);
+    else
+      return simd::scale_far(triple_product(double_word<V>{value, V(0)}, y, p), n);
   }
 }
 
@@ -76,6 +90,17 @@ RAMP_INLINE V self_gated(V x, V minus_a, const logistic_parts<reach::near, V>& p
     return simd::max(V(-0.0f), x) + share;
   } else {
     return times_logistic(x, minus_a, parts, x < V(0));
+  }
+}
+
+/// σ(-|z|) short of the factor 2^n.
+template <reach Reach, simd::floating_batch V>
+RAMP_INLINE V logistic_tail_unscaled(const logistic_parts<Reach, V>& parts) {
+  if constexpr (simd::table_batch<V>) {
+    return polynomial(parts.w.r, parts.w.slot, logistic_table::c);
+  } else {
+    const V y = reciprocal(parts.sum);
+    return simd::fma(parts.w.p, y, y);
   }
 }
 

@@ -87,10 +87,19 @@ RAMP_INLINE double_word<V> scaled_polynomial(V t, const std::array<simd::value_t
                                              simd::value_t<V> c0_low, V p) {
   V sum(c[Size - 1]);
   for (std::size_t i = Size - 1; i-- > 1;) sum = simd::mul_add(sum, t, V(c[i]));
-  const V rest = simd::mul_add(sum, t, V(c0_low)), c0(c[0]);
-  const V y_rest = simd::mul_add(p, c0 + rest, rest);
-  const V y = c0 + y_rest;
-  return {y, y_rest - (y - c0)};
+  const V c0(c[0]), low(c0_low);
+  if constexpr (simd::has_fma<V>) {
+    const V rest = simd::fma(sum, t, low);
+    const V y_rest = simd::fma(p, c0 + rest, rest);
+    const V y = c0 + y_rest;
+    return {y, y_rest - (y - c0)};
+  } else {
+    // One rounding less, for more operations.
+    const V rest = sum * t;
+    const V y_rest = p * (c0 + rest) + rest;
+    const V y = c0 + y_rest;
+    return {y, (y_rest - (y - c0)) + (p * low + low)};
+  }
 }
 
 /// a·R(a)·(1 + p). The table's c[0] and what comes after it are R as the sum of two numbers.

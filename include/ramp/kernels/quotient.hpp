@@ -57,7 +57,7 @@ RAMP_INLINE V reciprocal_square(double_word<V> d) {
 template <simd::floating_batch V>
 RAMP_INLINE V triple_product(double_word<V> h, V y, V p) {
   const auto product = two_product(h.high, y);
-  return product.high + simd::mul_add(product.high, p, simd::mul_add(h.low, y, product.low));
+  return simd::fma(product.high, p, simd::mul_add(h.low, y, product.low)) + product.high;
 }
 
 /// (n.high + n.low)/(d.high + d.low) to 0.5 ULP and a little.

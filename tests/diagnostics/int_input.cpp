@@ -1,0 +1,5 @@
+// says: an input must be a contiguous range of float or double
+#include <ramp/ramp.hpp>
+#include <vector>
+
+void wrong(const std::vector<int>& x, std::vector<float>& y) { ramp::forward(ramp::relu<float>{}, x, y); }

@@ -1,0 +1,6 @@
+// says: an input must be a contiguous range of float or double
+#include <list>
+#include <ramp/ramp.hpp>
+#include <vector>
+
+void wrong(const std::list<float>& x, std::vector<float>& y) { ramp::forward(ramp::relu<float>{}, x, y); }
