@@ -19,7 +19,9 @@ fall<T> deepest_fall(const subject<T>& f) {
   fall<T> deepest;
   std::vector<T> x(run), y(run);
   const std::int64_t last = last_place<T>(), step = last / (runs / 2);
-  for (std::int64_t first = -1 - last; first + run <= last; first += step) {
+  // Counted: one step beyond the last double would overflow.
+  std::int64_t first = -1 - last;
+  for (std::int64_t count = 0; count + 1 < runs; ++count, first += step) {
     for (std::int64_t i = 0; i < run; ++i) x[static_cast<std::size_t>(i)] = number_at<T>(first + i);
     f.evaluate(direction::forward, path::range, x, y);
     for (std::size_t i = 1; i < run; ++i) {

@@ -64,7 +64,8 @@ class softplus : public activation<softplus<T>, T> {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
     const V tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(z.high, z.low));
-    const V sum = simd::fma(z.high, tail, V(0) - kernels::log1p_unscaled(w).high);
+    const auto logarithm = kernels::log1p_unscaled(w);
+    const V sum = simd::fms(z.high, tail, logarithm.high) - logarithm.low;
     const V n1 = simd::max(V(T(-24)), w.n), beta(beta_);
     return simd::scale_far(simd::scale(sum, n1) / beta / beta, w.n - n1);
   }

@@ -46,7 +46,7 @@ class squareplus : public activation<squareplus<T>, T> {
     if (simd::any(far)) [[unlikely]] {
       const V far_u = b_ == T(0) ? zero : V(b_) / magnitude * quarter;
       u = simd::select(far, far_u, u);
-      share = simd::select(far, b_ == T(0) ? zero : V(b_) / magnitude / magnitude * quarter, share);
+      share = simd::select(far, b_ == T(0) ? zero : V(b_in_units()) / a / a * quarter, share);
     }
     return {simd::max(zero, x) + u, simd::select(x > zero, one - share, share)};
   }

@@ -71,13 +71,18 @@ RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& par
     const V share = simd::scale(unscaled, parts.w.n + doubling);
     return simd::select(negative, share, x - share);
   } else {
-    const auto [value, doubling] = room_for_doubling<Reach>(simd::select(negative, limited, x));
-    const V y = reciprocal(parts.sum), p = simd::select(negative, parts.w.p, V(0));
-    const V n = simd::select(negative, parts.w.n, V(0)) + doubling;
-    if constexpr (Reach == reach::near)
-      return simd::scale(value * simd::fma(p, y, y), n);
-    else
-      return simd::scale_far(triple_product(double_word<V>{value, V(0)}, y, p), n);
+    const V y = reciprocal(parts.sum), zero(0);
+    if constexpr (Reach == reach::near) {
+      const V fraction = simd::select(negative, simd::fma(parts.w.p, y, y), y);
+      return simd::scale(simd::select(negative, limited, x) * fraction, simd::select(negative, parts.w.n, zero));
+    } else {
+      // The rounding of the argument has used up what the near form rounds once more.
+      const auto [value, doubling] = room_for_doubling<Reach>(limited);
+      const V p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
+      const V fraction = simd::fma(p, y, y), fraction_low = simd::fma(p, y, y - fraction);
+      const V product = simd::scale_far(simd::fma(value, fraction, value * fraction_low), n + doubling);
+      return simd::select(negative, product, simd::select(x == limited, product, x));
+    }
   }
 }
 
