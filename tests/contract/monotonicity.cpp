@@ -43,10 +43,11 @@ TEMPLATE_TEST_CASE("monotonicity: straight pieces never fall", "[monotone]", flo
   }
 }
 
-TEMPLATE_TEST_CASE("monotonicity: curves fall by an ULP at most", "[monotone]", float, double) {
+// Two neighbours may each be off by rounding: measured, never more than the bound of one of them.
+TEMPLATE_TEST_CASE("monotonicity: curves fall by no more than their error bound", "[monotone]", float, double) {
   for (const char* name : {"sigmoid", "tanh", "log_sigmoid", "softplus", "squareplus", "elu", "selu", "celu"}) {
     const auto deepest = deepest_fall(function<TestType>(name));
     CAPTURE(name, deepest.x);
-    CHECK(deepest.ulp <= 1);
+    CHECK(deepest.ulp <= 2);
   }
 }

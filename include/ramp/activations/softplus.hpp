@@ -65,7 +65,7 @@ class softplus : public activation<softplus<T>, T> {
     const auto w = kernels::exp_split(z.high, z.low);
     const V tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(z.high, z.low));
     const auto logarithm = kernels::log1p_unscaled(w);
-    const V sum = simd::fms(z.high, tail, logarithm.high) - logarithm.low;
+    const V sum = simd::fms(z.high, tail, logarithm.high) + simd::fms(z.low, tail, logarithm.low);
     const V n1 = simd::max(V(T(-24)), w.n), beta(beta_);
     return simd::scale_far(simd::scale(sum, n1) / beta / beta, w.n - n1);
   }
