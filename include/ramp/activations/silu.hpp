@@ -67,6 +67,7 @@ class silu : public activation<silu<T>, T> {
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     if (is_common_case()) return common_case{}.evaluate(x);
+    if (beta_ == T(0)) return {x * V(T(0.5)), simd::pass_nan(x, V(T(0.5)))};
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto parts = kernels::logistic<kernels::reach::far>(z.high, z.low);
     const V limited = simd::clamp(x, std::numeric_limits<T>::lowest(), std::numeric_limits<T>::max());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <limits>
+
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/log1p.hpp>
@@ -67,7 +69,11 @@ class softplus : public activation<softplus<T>, T> {
     const auto logarithm = kernels::log1p_unscaled(w);
     const V sum = simd::fms(z.high, tail, logarithm.high) + simd::fms(z.low, tail, logarithm.low);
     const V n1 = simd::max(V(T(-24)), w.n), beta(beta_);
-    return simd::scale_far(simd::scale(sum, n1) / beta / beta, w.n - n1);
+    const T square = beta_ * beta_;
+    const V scaled = simd::scale(sum, n1);
+    // One rounding less where the square of beta leaves no range.
+    const bool ordinary = square >= std::numeric_limits<T>::min() && square <= std::numeric_limits<T>::max();
+    return simd::scale_far(ordinary ? scaled / V(square) : scaled / beta / beta, w.n - n1);
   }
 
   T beta_;

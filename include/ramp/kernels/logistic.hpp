@@ -69,7 +69,9 @@ RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& par
     const auto [value, doubling] = room_for_doubling<Reach>(limited);
     const V unscaled = value * polynomial(parts.w.r, parts.w.slot, logistic_table::c);
     const V share = simd::scale(unscaled, parts.w.n + doubling);
-    return simd::select(negative, share, x - share);
+    const V rest = x - share;
+    if constexpr (Reach == reach::near) return simd::select(negative, share, rest);
+    return simd::select(negative, share, simd::select(x == V(0), x, rest));  // -0 - -0 is +0
   } else {
     const V y = reciprocal(parts.sum), zero(0);
     if constexpr (Reach == reach::near) {
