@@ -32,7 +32,7 @@ RAMP_INLINE value_t<V> dot(std::size_t size, const value_t<V>* x, const value_t<
   constexpr std::size_t width = V::size;
   detail::running_sum<V> lanes{V(T(0)), V(T(0))};
   std::size_t i = 0;
-  for (; size - i >= width; i += width) {
+  for (; i + width <= size; i += width) {
     const V term = f(simd::load<V>(x + i)), weight = simd::load<V>(weights + i);
     const V product = weight * term;
     lanes.add(product);

@@ -32,8 +32,8 @@ RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*,
                            const std::array<value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
   std::size_t i = 0;
   if constexpr (Paired)
-    for (; size - i >= 2 * V::size; i += 2 * V::size) detail::turn<pack<V>>(i, inputs, outputs, kernel);
-  for (; size - i >= V::size; i += V::size) detail::turn<V>(i, inputs, outputs, kernel);
+    for (; i + 2 * V::size <= size; i += 2 * V::size) detail::turn<pack<V>>(i, inputs, outputs, kernel);
+  for (; i + V::size <= size; i += V::size) detail::turn<V>(i, inputs, outputs, kernel);
   if (const std::size_t rest = size - i; rest > 0) {
     std::array<V, Inputs> x;
     for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<V>(inputs[s] + i, rest);
