@@ -70,7 +70,7 @@ struct activation_entry {
   }
 };
 
-/// All activations, in the order of the list in CMakeLists.txt.
+/// All activations, in the order of tests/support/activations.def.
 const std::vector<activation_entry>& activations();
 
 }  // namespace bench
