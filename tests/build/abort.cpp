@@ -1,0 +1,16 @@
+// Compiled with -fno-exceptions: one wrong call.
+#include <ramp/ramp.hpp>
+#include <span>
+#include <vector>
+
+int main() {
+  std::vector<float> x(3), y(2);
+#if defined(WRONG_PARAMETER)
+  y[0] = ramp::softplus<float>(x[0] - 1)(1.0f);
+#elif defined(WRONG_SIZE)
+  ramp::forward(ramp::relu<float>(), x, y);
+#else
+  ramp::forward(ramp::relu<float>(), std::span(x).first(2), std::span(x).last(2));
+#endif
+  return static_cast<int>(y[0]);
+}

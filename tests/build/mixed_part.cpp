@@ -1,0 +1,36 @@
+// One instruction set's share of the program in mixed.cpp: every activation, by range, number and constructor.
+#include <cstddef>
+#include <ramp/ramp.hpp>
+#include <span>
+
+namespace RAMP_TEST_INSTRUCTION_SET {
+
+namespace {
+
+template <class F>
+float sum(std::span<const float> x, std::span<float> y, std::span<float> d) {
+  const F f;
+  ramp::forward(f, x, y);
+  ramp::derivative(f, x, d);
+  float total = 0;
+  for (const float value : y) total += value;
+  for (const float value : d) total += value;
+  ramp::backward(f, x, d, y);
+  ramp::forward_derivative(f, x, y, d);
+  for (const float value : y) total += value;
+  return total + f(x[0]) + f.derivative(x[1]) + f.forward_derivative(x[2]).derivative;
+}
+
+}  // namespace
+
+/// A number that every activation has a part in.
+float fingerprint(const float* x, float* y, float* d, std::size_t size) {
+  float total = ramp::parameter_gradient(ramp::silu<float>(1.5f), std::span(x, size), std::span(x, size)) +
+                ramp::softplus<float>(2.0f).parameter_derivative(x[3]);
+#define RAMP_ACTIVATION(name) total += sum<ramp::name<float>>({x, size}, {y, size}, {d, size});
+#include "../support/activations.def"
+#undef RAMP_ACTIVATION
+  return total;
+}
+
+}  // namespace RAMP_TEST_INSTRUCTION_SET

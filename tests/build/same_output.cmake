@@ -1,0 +1,11 @@
+# Two programs print the same.
+foreach(side LEFT RIGHT)
+  execute_process(COMMAND ${EMULATOR} ${${side}} OUTPUT_VARIABLE ${side}_output RESULT_VARIABLE result)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${${side}} failed: ${result}")
+  endif()
+endforeach()
+if(NOT LEFT_output STREQUAL RIGHT_output)
+  message(FATAL_ERROR "the outputs differ:\n${LEFT_output}\nand\n${RIGHT_output}")
+endif()
+message("${LEFT_output}")

@@ -1,0 +1,16 @@
+# Whether the linker could merge functions of ramp that were compiled with different -m flags: a weak one must have an
+# architecture (xsimd's name for it) in its mangled name.
+foreach(object IN LISTS OBJECTS)
+  execute_process(COMMAND ${NM} --defined-only ${object} OUTPUT_VARIABLE symbols RESULT_VARIABLE result)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${NM} failed on ${object}")
+  endif()
+  string(REGEX MATCHALL " [WV] [^\n]*4ramp[^\n]*" weak "${symbols}")
+  foreach(symbol IN LISTS weak)
+    if(NOT symbol MATCHES "5xsimd|sse|avx|fma|neon")
+      message(SEND_ERROR "${object} emits, without an architecture:${symbol}")
+    endif()
+  endforeach()
+  list(LENGTH weak count)
+  message("${object}: ${count} weak symbols of ramp")
+endforeach()
