@@ -56,9 +56,12 @@ std::string curve(const std::vector<double>& x, const std::vector<double>& y, co
 template <class F>
 std::string panel(const std::string& name, const F& f, double left, double top) {
   std::vector<double> x, y, derivative;
-  for (int i = 0; i <= 200; ++i) x.push_back(x_min + (x_max - x_min) * i / 200);
-  y.resize(x.size()), derivative.resize(x.size());
-  ramp::forward_derivative(f, x, y, derivative);
+  for (int i = 0; i <= 200; ++i) {
+    x.push_back(x_min + (x_max - x_min) * i / 200);
+    const auto both = f.forward_derivative(static_cast<float>(x.back()));  // one value alone
+    y.push_back(double(both.value));
+    derivative.push_back(double(both.derivative));
+  }
 
   std::string svg = "<g transform='translate(" + number(left) + " " + number(top) + ")'>\n";
   const auto parameter = std::min(name.find('('), name.size());
@@ -103,27 +106,27 @@ bool write(const std::string& path, double width, double height, double zoom, co
 // ones that grow like them, seven that bend exponentially or level off.
 template <class Visitor>
 void for_each_activation(const Visitor& visit) {
-  visit("relu", ramp::relu<double>{});
-  visit("leaky_relu(0.1)", ramp::leaky_relu<double>{0.1});
-  visit("prelu", ramp::prelu<double>{});
-  visit("threshold_relu(0.5)", ramp::threshold_relu<double>{0.5});
-  visit("shifted_relu", ramp::shifted_relu<double>{});
-  visit("clipped_relu(2)", ramp::clipped_relu<double>{2});
-  visit("hard_tanh", ramp::hard_tanh<double>{});
-  visit("gelu", ramp::gelu<double>{});
-  visit("gelu_tanh", ramp::gelu_tanh<double>{});
-  visit("silu", ramp::silu<double>{});
-  visit("mish", ramp::mish<double>{});
-  visit("softplus", ramp::softplus<double>{});
-  visit("squareplus", ramp::squareplus<double>{});
-  visit("hard_swish", ramp::hard_swish<double>{});
-  visit("elu", ramp::elu<double>{});
-  visit("celu(0.5)", ramp::celu<double>{0.5});
-  visit("selu", ramp::selu<double>{});
-  visit("sigmoid", ramp::sigmoid<double>{});
-  visit("tanh", ramp::tanh<double>{});
-  visit("log_sigmoid", ramp::log_sigmoid<double>{});
-  visit("hard_sigmoid", ramp::hard_sigmoid<double>{});
+  visit("relu", ramp::relu<float>{});
+  visit("leaky_relu(0.1)", ramp::leaky_relu<float>{0.1f});
+  visit("prelu", ramp::prelu<float>{});
+  visit("threshold_relu(0.5)", ramp::threshold_relu<float>{0.5f});
+  visit("shifted_relu", ramp::shifted_relu<float>{});
+  visit("clipped_relu(2)", ramp::clipped_relu<float>{2});
+  visit("hard_tanh", ramp::hard_tanh<float>{});
+  visit("gelu", ramp::gelu<float>{});
+  visit("gelu_tanh", ramp::gelu_tanh<float>{});
+  visit("silu", ramp::silu<float>{});
+  visit("mish", ramp::mish<float>{});
+  visit("softplus", ramp::softplus<float>{});
+  visit("squareplus", ramp::squareplus<float>{});
+  visit("hard_swish", ramp::hard_swish<float>{});
+  visit("elu", ramp::elu<float>{});
+  visit("celu(0.5)", ramp::celu<float>{0.5f});
+  visit("selu", ramp::selu<float>{});
+  visit("sigmoid", ramp::sigmoid<float>{});
+  visit("tanh", ramp::tanh<float>{});
+  visit("log_sigmoid", ramp::log_sigmoid<float>{});
+  visit("hard_sigmoid", ramp::hard_sigmoid<float>{});
 }
 
 int main(int argc, char** argv) {
@@ -132,7 +135,7 @@ int main(int argc, char** argv) {
   if (argc == 3 && std::string(argv[1]) == "--each") {
     for_each_activation([&](const std::string& name, const auto& f) {
       const std::string path = std::string(argv[2]) + "/" + name.substr(0, name.find('(')) + ".svg";
-      good &= write(path, cell_width, cell_height + legend_height, 3,
+      good &= write(path, cell_width, cell_height + legend_height, 2,
                     panel(name, f, 0, gap) + legend(left_margin, gap + cell_height + 8));
       ++count;
     });

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstdio>
 #include <fstream>
+#include <functional>
 #include <ramp/ramp.hpp>
 #include <random>
 #include <string>
@@ -21,30 +22,42 @@
 #define RAMP_DIGITS "data/digits.txt"
 #endif
 
-// Calls visit(name, activation) for each of ramp's activations.
-template <class Visitor>
-void for_each_activation(const Visitor& visit) {
-  visit("relu", ramp::relu<float>{});
-  visit("leaky_relu", ramp::leaky_relu<float>{});
-  visit("prelu", ramp::prelu<float>{});
-  visit("threshold_relu", ramp::threshold_relu<float>{});
-  visit("shifted_relu", ramp::shifted_relu<float>{});
-  visit("clipped_relu", ramp::clipped_relu<float>{});
-  visit("elu", ramp::elu<float>{});
-  visit("selu", ramp::selu<float>{});
-  visit("celu", ramp::celu<float>{});
-  visit("gelu", ramp::gelu<float>{});
-  visit("gelu_tanh", ramp::gelu_tanh<float>{});
-  visit("silu", ramp::silu<float>{});
-  visit("mish", ramp::mish<float>{});
-  visit("softplus", ramp::softplus<float>{});
-  visit("squareplus", ramp::squareplus<float>{});
-  visit("sigmoid", ramp::sigmoid<float>{});
-  visit("log_sigmoid", ramp::log_sigmoid<float>{});
-  visit("tanh", ramp::tanh<float>{});
-  visit("hard_sigmoid", ramp::hard_sigmoid<float>{});
-  visit("hard_swish", ramp::hard_swish<float>{});
-  visit("hard_tanh", ramp::hard_tanh<float>{});
+// An activation that is chosen at run time: two calls through a pointer for each array, not for each number.
+struct activation {
+  std::string name;
+  std::function<void(const std::vector<float>& x, std::vector<float>& y)> forward;
+  std::function<void(const std::vector<float>& x, std::vector<float>& grad)>
+      backward;  // in place: grad *= f'(x)
+};
+
+template <class F>
+activation make_activation(const char* name, const F& f) {
+  return {name, [f](const std::vector<float>& x, std::vector<float>& y) { ramp::forward(f, x, y); },
+          [f](const std::vector<float>& x, std::vector<float>& grad) { ramp::backward(f, x, grad, grad); }};
+}
+
+std::vector<activation> all_activations() {
+  return {make_activation("relu", ramp::relu<float>{}),
+          make_activation("leaky_relu", ramp::leaky_relu<float>{}),
+          make_activation("prelu", ramp::prelu<float>{}),
+          make_activation("threshold_relu", ramp::threshold_relu<float>{}),
+          make_activation("shifted_relu", ramp::shifted_relu<float>{}),
+          make_activation("clipped_relu", ramp::clipped_relu<float>{}),
+          make_activation("elu", ramp::elu<float>{}),
+          make_activation("selu", ramp::selu<float>{}),
+          make_activation("celu", ramp::celu<float>{}),
+          make_activation("gelu", ramp::gelu<float>{}),
+          make_activation("gelu_tanh", ramp::gelu_tanh<float>{}),
+          make_activation("silu", ramp::silu<float>{}),
+          make_activation("mish", ramp::mish<float>{}),
+          make_activation("softplus", ramp::softplus<float>{}),
+          make_activation("squareplus", ramp::squareplus<float>{}),
+          make_activation("sigmoid", ramp::sigmoid<float>{}),
+          make_activation("log_sigmoid", ramp::log_sigmoid<float>{}),
+          make_activation("tanh", ramp::tanh<float>{}),
+          make_activation("hard_sigmoid", ramp::hard_sigmoid<float>{}),
+          make_activation("hard_swish", ramp::hard_swish<float>{}),
+          make_activation("hard_tanh", ramp::hard_tanh<float>{})};
 }
 
 constexpr std::size_t pixels = 64, hidden = 48, classes = 10, batch = 32;
@@ -116,16 +129,15 @@ class layer {
   std::vector<float> parameters_, gradient_, mean_, square_;  // weights, then biases
 };
 
-template <class F>
 class network {
  public:
-  explicit network(const F& f) : f_(f) {}
+  explicit network(const activation& f) : f_(f) {}
 
   const std::vector<float>& predict(const std::vector<float>& image) {
     first_.forward(image, sum1_), activated1_.resize(hidden);
-    ramp::forward(f_, sum1_, activated1_);
+    f_.forward(sum1_, activated1_);
     second_.forward(activated1_, sum2_), activated2_.resize(hidden);
-    ramp::forward(f_, sum2_, activated2_);
+    f_.forward(sum2_, activated2_);
     third_.forward(activated2_, scores_);
     return scores_;
   }
@@ -142,9 +154,9 @@ class network {
     for (float& s : scores_) s /= batch;
 
     third_.backward(activated2_, scores_, grad2_);
-    ramp::backward(f_, sum2_, grad2_, grad2_);
+    f_.backward(sum2_, grad2_);
     second_.backward(activated1_, grad2_, grad1_);
-    ramp::backward(f_, sum1_, grad1_, grad1_);
+    f_.backward(sum1_, grad1_);
     first_.backward(d.image, grad1_, grad_image_);
     return loss;
   }
@@ -155,7 +167,7 @@ class network {
   }
 
  private:
-  F f_;
+  activation f_;
   std::mt19937 random_{1};
   layer first_{pixels, hidden, random_}, second_{hidden, hidden, random_}, third_{hidden, classes, random_};
   std::vector<float> sum1_, activated1_, sum2_, activated2_, scores_, grad2_, grad1_, grad_image_;
@@ -167,12 +179,12 @@ struct result {
 };
 
 // Calls report(epoch, result) after each epoch.
-template <class F, class Report>
-result train(const F& f, const std::vector<digit>& digits, const Report& report) {
+template <class Report>
+result train(const activation& f, const std::vector<digit>& digits, const Report& report) {
   std::vector<const digit*> training, test;
   for (std::size_t i = 0; i < digits.size(); ++i) (i % 5 == 4 ? test : training).push_back(&digits[i]);
 
-  network<F> net(f);
+  network net(f);
   std::mt19937 random(2);
   result r{};
   for (int epoch = 1; epoch <= epochs; ++epoch) {
@@ -196,32 +208,31 @@ result train(const F& f, const std::vector<digit>& digits, const Report& report)
   return r;
 }
 
-template <class F>
-void train_aloud(const char* name, const F& f, const std::vector<digit>& digits) {
+void train_aloud(const activation& f, const std::vector<digit>& digits) {
   const result last = train(f, digits, [](int epoch, const result& r) {
     const std::string bar(static_cast<std::size_t>(epoch), '#');
     std::printf("epoch %2d [%-*s]  loss %.4f  test accuracy %.1f %%\n", epoch, epochs, bar.c_str(),
                 double(r.loss), double(r.accuracy));
     std::fflush(stdout);
   });
-  std::printf("%s: %.1f %% of the test digits are right\n", name, double(last.accuracy));
+  std::printf("%s: %.1f %% of the test digits are right\n", f.name.c_str(), double(last.accuracy));
 }
 
 // One row of the table, and while it is in the making a line of progress.
-template <class F>
-void train_for_table(const char* name, const F& f, const std::vector<digit>& digits) {
+void train_for_table(const activation& f, const std::vector<digit>& digits) {
   const auto start = std::chrono::steady_clock::now();
   const result last = train(f, digits, [&](int epoch, const result&) {
-    std::fprintf(stderr, "%s: epoch %d of %d \r", name, epoch, epochs);
+    std::fprintf(stderr, "%s: epoch %d of %d \r", f.name.c_str(), epoch, epochs);
   });
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-  std::printf("%-15s %6.4f %11.1f %% %9.2f      \n", name, double(last.loss), double(last.accuracy),
+  std::printf("%-15s %6.4f %11.1f %% %9.2f      \n", f.name.c_str(), double(last.loss), double(last.accuracy),
               seconds.count());
   std::fflush(stdout);
 }
 
 int main(int argc, char** argv) {
   const std::string choice = argc > 1 ? argv[1] : "gelu";
+  const std::vector<activation> activations = all_activations();
   const std::vector<digit> digits = read_digits(RAMP_DIGITS);
   if (digits.empty()) {
     std::fprintf(stderr, "cannot read %s\n", RAMP_DIGITS);
@@ -229,18 +240,16 @@ int main(int argc, char** argv) {
   }
   if (choice == "--compare") {
     std::puts("activation        loss   test accuracy   seconds");
-    for_each_activation([&](const char* name, const auto& f) { train_for_table(name, f, digits); });
+    for (const activation& f : activations) train_for_table(f, digits);
     return 0;
   }
-  bool found = false;
-  for_each_activation([&](const char* name, const auto& f) {
-    if (choice != name) return;
-    found = true;
-    train_aloud(name, f, digits);
-  });
-  if (found) return 0;
-  std::fputs("usage: train_mlp [--compare | ACTIVATION], where ACTIVATION is one of\n ", stderr);
-  for_each_activation([](const char* name, const auto&) { std::fprintf(stderr, " %s", name); });
-  std::fputc('\n', stderr);
-  return 2;
+  const auto chosen = std::find_if(activations.begin(), activations.end(),
+                                   [&](const activation& f) { return f.name == choice; });
+  if (chosen == activations.end()) {
+    std::fputs("usage: train_mlp [--compare | ACTIVATION], where ACTIVATION is one of\n ", stderr);
+    for (const activation& f : activations) std::fprintf(stderr, " %s", f.name.c_str());
+    std::fputc('\n', stderr);
+    return 2;
+  }
+  train_aloud(*chosen, digits);
 }
