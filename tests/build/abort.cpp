@@ -1,9 +1,12 @@
-// Compiled with -fno-exceptions: one wrong call.
+// Compiled with -fno-exceptions: one wrong call. CTest takes every abort for a failure, so it becomes an exit here.
+#include <csignal>
+#include <cstdlib>
 #include <ramp/ramp.hpp>
 #include <span>
 #include <vector>
 
 int main() {
+  std::signal(SIGABRT, [](int) { std::_Exit(3); });
   std::vector<float> x(3), y(2);
 #if defined(WRONG_PARAMETER)
   y[0] = ramp::softplus<float>(x[0] - 1)(1.0f);

@@ -322,6 +322,22 @@ struct exponent_bits<double> {
 };
 }  // namespace detail
 
+namespace detail {
+/// x, kept from merging with a sum that follows: GCC 12 contracts the intrinsics' products and sums by default, which would
+/// make the rounding of a product depend on where the function is inlined.
+template <single_register V>
+RAMP_INLINE V rounded(V x) {
+#if defined(__GNUC__) && !defined(__clang__)
+#if defined(__aarch64__)
+  if constexpr (has_fma<V>) asm("" : "+w"(x.data));
+#elif defined(__x86_64__) || defined(__i386__)
+  if constexpr (has_fma<V>) asm("" : "+x"(x.data));
+#endif
+#endif
+  return x;
+}
+}  // namespace detail
+
 /// x·2^n, rounded once also where the result is subnormal, for normal x and integers n in [-252, 254] (float),
 /// [-2044, 2046] (double). NaN x gives NaN.
 template <single_register V>
@@ -333,7 +349,8 @@ RAMP_INLINE V scale(V x, V n) {
   using E = detail::exponent_bits<value_t<V>>;
   const uint_batch<V> twice_biased = as_uint(n + V(E::shifter + 2 * E::bias)) - uint_batch<V>(E::shifter_bits);
   const uint_batch<V> half = twice_biased >> 1;
-  return x * as_float<V>(half << E::fraction_bits) * as_float<V>((twice_biased - half) << E::fraction_bits);
+  return detail::rounded(x * as_float<V>(half << E::fraction_bits) *
+                         as_float<V>((twice_biased - half) << E::fraction_bits));
 }
 
 /// 2^n for integers n up to 127 (float), 1023 (double). Below the normal range some number that is no larger than the
