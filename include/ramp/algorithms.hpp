@@ -144,7 +144,7 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
         size, inputs, outputs,
         [g, &kernel]<class W>(const std::array<W, Inputs>& x) RAMP_LAMBDA_INLINE { return kernel(g, x); });
   };
-  if constexpr (requires { typename F::common_case; })
+  if constexpr (requires { f.is_common_case(); })
     if (f.is_common_case()) return loop(typename F::common_case{});
   loop(f);
 }

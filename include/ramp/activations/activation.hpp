@@ -3,6 +3,7 @@
 
 #include <concepts>
 
+#include <ramp/kernels/table.hpp>
 #include <ramp/parameters.hpp>
 #include <ramp/simd/vector.hpp>
 #include <ramp/value_and_derivative.hpp>
@@ -13,6 +14,13 @@ namespace ramp {
 ///
 ///     template <class V> value_and_derivative<V> evaluate(V x) const;
 ///     template <class V> V evaluate_parameter_derivative(V x) const;   // where a parameter is learnable
+///
+/// Where a table knows the function in the range that matters, faster than the formula, and where there is a parameter
+/// whose common value makes things simpler:
+///
+///     template <class V> static kernels::tabulated<V> tabulated_value(V x), tabulated_derivative(V x);
+///     struct common_case;   // an activation without parameters
+///     bool is_common_case() const;
 ///
 /// Everything is inlined, so who asks for the value alone does not pay for the derivative. The functions for
 /// one value are the register's first lane: the bits are the same. Their template argument keeps objects apart
@@ -30,7 +38,15 @@ class activation {
   /// f(x).
   template <simd::batch_of<T> V>
   RAMP_INLINE V forward(V x) const {
-    return self().template evaluate<V>(x).value;
+    if constexpr (requires { self().is_common_case(); })
+      if (self().is_common_case()) return typename Derived::common_case{}.forward(x);
+    const auto formula = [&](auto v) RAMP_LAMBDA_INLINE { return self().evaluate(v).value; };
+    if constexpr (simd::table_batch<V> && requires { Derived::tabulated_value(x); }) {
+      const auto [value, known] = Derived::tabulated_value(x);
+      return simd::complete(value, known, x, formula);
+    } else {
+      return formula(x);
+    }
   }
   template <class A = simd::default_arch>
   T forward(T x) const {
@@ -49,7 +65,15 @@ class activation {
   /// f'(x).
   template <simd::batch_of<T> V>
   RAMP_INLINE V derivative(V x) const {
-    return self().template evaluate<V>(x).derivative;
+    if constexpr (requires { self().is_common_case(); })
+      if (self().is_common_case()) return typename Derived::common_case{}.derivative(x);
+    const auto formula = [&](auto v) RAMP_LAMBDA_INLINE { return self().evaluate(v).derivative; };
+    if constexpr (simd::table_batch<V> && requires { Derived::tabulated_derivative(x); }) {
+      const auto [value, known] = Derived::tabulated_derivative(x);
+      return simd::complete(value, known, x, formula);
+    } else {
+      return formula(x);
+    }
   }
   template <class A = simd::default_arch>
   T derivative(T x) const {
@@ -59,7 +83,7 @@ class activation {
   /// f(x) and f'(x), sharing the work; the same bits as from the separate calls.
   template <simd::batch_of<T> V>
   RAMP_INLINE value_and_derivative<V> forward_derivative(V x) const {
-    return self().template evaluate<V>(x);
+    return {forward(x), derivative(x)};
   }
   template <class A = simd::default_arch>
   value_and_derivative<T> forward_derivative(T x) const {

@@ -2,8 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/logistic_derivative.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/gelu_tanh_derivative.hpp>
+#include <ramp/kernels/tables/gelu_tanh.hpp>
 
 namespace ramp {
 
@@ -89,32 +88,21 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     // b = |x|·z' = a·(slope + 3·cubic·a²).
     const auto steep = polynomial(square, V(constants::cubic3), V(constants::cubic3_low));
     const auto minus_b = times(minus_a, steep);
-    V g;
-    if constexpr (simd::table_batch<V>)
-      g = slope_from_table(minus_a, square);
-    else
-      g = kernels::self_gated_derivative(constants::root, kernels::double_word<V>{minus_a, V(0)},
-                                                               minus_b, parts);
-    return {kernels::self_gated(x, minus_a, parts),
-            simd::select(negative, g, one - g)};
+    const V g = kernels::self_gated_derivative(constants::root, kernels::double_word<V>{minus_a, V(0)}, minus_b, parts);
+    return {kernels::times_logistic(x, minus_a, parts, negative), simd::select(negative, g, one - g)};
   }
 
   template <class V>
-  RAMP_INLINE static V slope_from_table(V minus_a, kernels::double_word<V> square) {
+  RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+    using table = kernels::gelu_tanh_tail_table;
+    const V a = simd::limited_magnitude(x, table::highest);
+    return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a, a), x > V(-table::highest)};
+  }
+  template <class V>
+  RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
     using table = kernels::gelu_tanh_derivative_table;
-    using S = kernels::exponent_slot<V>;
-    // z = theta·w, w = a·(slope + cubic·a²) with constants that are exact.
-    const V slope(0x1.55ccp0f), cubic(0x1.e912p-5f);
-    const V sum = simd::fma(cubic, square.high, slope);
-    const V sum_low = simd::fma(cubic, square.low, simd::fma(cubic, square.high, slope - sum));
-    const auto minus_w = times(minus_a, kernels::double_word<V>{sum, sum_low});
-    const V shifted = S::shifted(minus_w.high, 0x1.b96cacp0f), n = S::unshifted(shifted), slot = S::slot_of(shifted);
-    // The polynomials are in w + n·ln 2/theta.
-    const V r = simd::fms(n, V(0x1.28edfap-1f), minus_w.high) - minus_w.low;
-    const V zero = (simd::lookup(table::zero, slot) + minus_a) + V(table::zero_low);
-    const V w_factor = simd::lookup(table::factor, slot);
-    const V factor = simd::fnma(minus_w.high, w_factor, simd::fnma(minus_w.low, w_factor, zero));
-    return simd::scale(factor * kernels::polynomial(r, slot, table::c), n);
+    const V slope = kernels::tabulate<table>(simd::limited_magnitude(x, table::highest));
+    return {simd::select_difference(x >= V(0), V(1), slope, slope), x > V(-table::highest)};
   }
 };
 

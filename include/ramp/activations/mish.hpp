@@ -3,10 +3,8 @@
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/exp.hpp>
-#include <ramp/kernels/logistic.hpp>
 #include <ramp/kernels/root.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/mish_derivative.hpp>
+#include <ramp/kernels/tables/mish.hpp>
 
 namespace ramp {
 
@@ -73,22 +71,18 @@ class mish : public activation<mish<T>, T> {
     const auto h = kernels::mish_root<T>(kernels::double_word<V>{z, V(0)}, simd::fma(w, inner, simd::mul_add(four, z, four)));
     const V below = simd::scale(kernels::triple_product(h, y, e.p), e.n);
     const V above = simd::mul_add(four * z, simd::mul_add(w, w, w) * y, quotient * pow2_n);
-    const V value = simd::scale(limited * quotient, e.n);
-    if constexpr (simd::table_batch<V>)
-      return {value, slope_from_table(x)};
-    else
-      return {value, simd::select(x < V(T(-0.5)), below, above)};
+    return {simd::scale(limited * quotient, e.n), simd::select(x < V(T(-0.5)), below, above)};
   }
 
   template <class V>
-  RAMP_INLINE static V slope_from_table(V x) {
+  RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+    using table = kernels::mish_gate_table;
+    return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+  }
+  template <class V>
+  RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
     using table = kernels::mish_derivative_table;
-    // From 10.7 on the derivative is 1 after rounding.
-    const V minus_a = simd::minus_abs(simd::clamp(x, -kernels::exp_cutoff<T>, T(10.7)));
-    const auto [n, r, slot] = kernels::reduce_to_slot(minus_a);
-    const V factor = (simd::lookup(table::zero, slot) + minus_a) + V(table::zero_low);
-    const V below = simd::scale(factor * kernels::polynomial(r, slot, table::negative), n);
-    return simd::select(x < V(0), below, kernels::polynomial(r, slot, table::positive));
+    return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
   }
 };
 

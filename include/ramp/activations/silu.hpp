@@ -5,8 +5,8 @@
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/logistic_derivative.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/silu_derivative.hpp>
+#include <ramp/kernels/tables/logistic.hpp>
+#include <ramp/kernels/tables/silu.hpp>
 
 namespace ramp {
 
@@ -56,7 +56,17 @@ class silu : public activation<silu<T>, T> {
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
       const auto parts = kernels::logistic(z.high);
-      return {kernels::self_gated(x, z.high, parts), slope(z, parts)};
+      return {kernels::times_logistic(x, z.high, parts, z.negative), slope(z, parts)};
+    }
+    template <class V>
+    RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+      using table = kernels::logistic_table;
+      return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+    }
+    template <class V>
+    RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+      using table = kernels::silu_derivative_table;
+      return {kernels::tabulate<table>(x), simd::abs(x) < V(table::highest)};
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }
@@ -66,7 +76,6 @@ class silu : public activation<silu<T>, T> {
 
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    if (is_common_case()) return common_case{}.evaluate(x);
     if (beta_ == T(0)) return {x * V(T(0.5)), simd::pass_nan(x, V(T(0.5)))};
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto parts = kernels::logistic<kernels::reach::far>(z.high, z.low);
@@ -77,16 +86,8 @@ class silu : public activation<silu<T>, T> {
   /// g(z) = w(1 + w - a)/(1 + w)² with a = |z|, w = e^-a is the derivative for z < 0; for z >= 0 it is 1 - g.
   template <kernels::reach Reach, class V>
   RAMP_INLINE static V slope(const kernels::minus_magnitude<V>& z, const kernels::logistic_parts<Reach, V>& parts) {
-    V g;
-    if constexpr (simd::table_batch<V>) {
-      using table = kernels::silu_derivative_table;
-      const auto [n, r, slot] = parts.w;
-      const V factor = (simd::lookup(table::zero, slot) + z.high) + (z.low + V(table::zero_low));
-      g = simd::scale(factor * kernels::polynomial(r, slot, table::c), n);
-    } else {
-      const kernels::double_word<V> minus_a{z.high, z.low};
-      g = kernels::self_gated_derivative(kernels::silu_root<T>, minus_a, minus_a, parts);
-    }
+    const kernels::double_word<V> minus_a{z.high, z.low};
+    const V g = kernels::self_gated_derivative(kernels::silu_root<T>, minus_a, minus_a, parts);
     return simd::select(z.negative, g, V(1) - g);
   }
 

@@ -6,6 +6,8 @@
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/log1p.hpp>
 #include <ramp/kernels/logistic.hpp>
+#include <ramp/kernels/tables/logistic.hpp>
+#include <ramp/kernels/tables/softplus.hpp>
 
 namespace ramp {
 
@@ -40,6 +42,17 @@ class softplus : public activation<softplus<T>, T> {
       return {simd::max(V(0), x) + kernels::log1p_exp(z.high),
               kernels::times_logistic(V(1), V(1), kernels::logistic(z.high), z.negative)};
     }
+    template <class V>
+    RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+      using table = kernels::softplus_table;
+      const V a = simd::limited_magnitude(x, table::highest);
+      return {kernels::tabulate_sum<table>(simd::max(V(0), x), a), x > V(-table::highest)};
+    }
+    template <class V>
+    RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+      using table = kernels::logistic_table;
+      return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+    }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }
 
@@ -48,7 +61,6 @@ class softplus : public activation<softplus<T>, T> {
 
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    if (is_common_case()) return common_case{}.evaluate(x);
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
     // Down to where a small beta could overflow the quotient it is scaled first, the rest of the way after.

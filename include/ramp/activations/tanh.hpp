@@ -5,6 +5,7 @@
 #include <ramp/kernels/logistic.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/tanh.hpp>
+#include <ramp/kernels/tables/tanh_derivative.hpp>
 
 namespace ramp {
 
@@ -28,20 +29,27 @@ class tanh : public activation<tanh<T>, T> {
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x + x, kernels::exp_cutoff<T>);
     const auto parts = kernels::logistic(z.high);
-    V magnitude;
-    if constexpr (simd::table_batch<V>) {
-      using table = kernels::tanh_table;
-      const V a = simd::min(V(9.2f), simd::abs(x));
-      const V slot = simd::shifted_bits(a + V(0.625f), 20);
-      magnitude = kernels::polynomial(a - simd::lookup(table::centre, slot), slot, table::c);
-    } else {
-      // tanh(a) = (1 - w)/(1 + w), w = e^-2a.
-      const V rest = V(1) - parts.pow2_n;
-      const V difference = simd::nmul_add(parts.pow2_n, parts.w.p, rest);
-      const V lost = simd::nmul_add(parts.pow2_n, parts.w.p, rest - difference);
-      magnitude = simd::abs(kernels::quotient<V>({difference, lost}, parts.sum));
-    }
+    // tanh(a) = (1 - w)/(1 + w), w = e^-2a.
+    const V rest = V(1) - parts.pow2_n;
+    const V difference = simd::nmul_add(parts.pow2_n, parts.w.p, rest);
+    const V lost = simd::nmul_add(parts.pow2_n, parts.w.p, rest - difference);
+    const V magnitude = simd::abs(kernels::quotient<V>({difference, lost}, parts.sum));
     return {simd::flip_sign(magnitude, simd::sign_of(x)), kernels::logistic_derivative(parts, V(4))};
+  }
+
+  template <class V>
+  RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+    using table = kernels::tanh_table;
+    const V a = simd::min(V(9.2f), simd::abs(x));
+    const V slot = simd::shifted_bits(a + V(0.625f), 20);
+    const V magnitude = kernels::polynomial(a - simd::lookup(table::centre, slot), slot, table::c);
+    return {simd::flip_sign(magnitude, simd::sign_of(x)), x == x};
+  }
+  template <class V>
+  RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+    using table = kernels::tanh_derivative_table;
+    const V a = simd::abs(x);
+    return {kernels::tabulate<table>(a), a < V(table::highest)};
   }
 };
 

@@ -3,8 +3,6 @@
 
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/quotient.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/softplus.hpp>
 
 namespace ramp::kernels {
 
@@ -44,13 +42,8 @@ RAMP_INLINE double_word<V> log1p_unscaled(exp_parts<V> w) {
 /// log(1 + e^x) for -exp_cutoff <= x <= 0.
 template <simd::floating_batch V>
 RAMP_INLINE V log1p_exp(V x) {
-  if constexpr (simd::table_batch<V>) {
-    const auto [n, r, slot] = reduce_to_slot(x);
-    return simd::scale(polynomial(r, slot, softplus_table::c), n);
-  } else {
-    const auto w = exp_split(x);
-    return simd::scale(log1p_unscaled(w).high, w.n);
-  }
+  const auto w = exp_split(x);
+  return simd::scale(log1p_unscaled(w).high, w.n);
 }
 
 }  // namespace ramp::kernels

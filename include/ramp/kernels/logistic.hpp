@@ -1,15 +1,11 @@
 // The logistic function σ(z) = 1/(1 + e^-z) and what is built on it: sigmoid, SiLU, the tanh form of GELU, and their
-// derivatives, all from one exponential w = e^-|z| <= 1, which cannot overflow.
+// derivatives, all from one exponential w = e^-|z| <= 1, which cannot overflow, and one division.
 //
 //   σ(z) = 1/(1 + w) for z >= 0, w/(1 + w) for z < 0        σ'(z) = w/(1 + w)²
-//
-// Registers that can look up tables take both functions from there, the others from the exponential and one division.
 #pragma once
 
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/quotient.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/logistic.hpp>
 
 namespace ramp::kernels {
 
@@ -28,24 +24,15 @@ struct logistic_parts {
   V pow2_n;            // 2^n
   double_word<V> sum;  // 1 + w
 };
-template <reach Reach, simd::table_batch V>
-struct logistic_parts<Reach, V> {
-  exponent_slot<V> w;  // w = 2^n·e^r
-};
 
 /// For -|z| = minus_z + minus_z_low.
 template <reach Reach = reach::near, simd::floating_batch V>
 RAMP_INLINE logistic_parts<Reach, V> logistic(V minus_z, V minus_z_low = V(0)) {
-  if constexpr (simd::table_batch<V>) {
-    const auto [n, r, slot] = reduce_to_slot(minus_z);
-    return {{n, r + minus_z_low, slot}};
-  } else {
-    const exp_parts<V> w = exp_split(minus_z, minus_z_low);
-    const V one(1), pow2_n = simd::exp2_int(w.n);
-    const V sum = simd::mul_add(pow2_n, w.p, one + pow2_n);
-    // sum - 1 and the difference are exact, and so is 2^n·p.
-    return {w, pow2_n, {sum, simd::mul_add(pow2_n, w.p, pow2_n - (sum - one))}};
-  }
+  const exp_parts<V> w = exp_split(minus_z, minus_z_low);
+  const V one(1), pow2_n = simd::exp2_int(w.n);
+  const V sum = simd::mul_add(pow2_n, w.p, one + pow2_n);
+  // sum - 1 and the difference are exact, and so is 2^n·p.
+  return {w, pow2_n, {sum, simd::mul_add(pow2_n, w.p, pow2_n - (sum - one))}};
 }
 
 /// x = value·2^doubling such that value·(1 + p) < 2·value does not overflow, whatever the size of x.
@@ -53,10 +40,9 @@ template <simd::floating_batch V>
 struct doubled {
   V value, doubling;
 };
-template <reach Reach, simd::floating_batch V>
+template <simd::floating_batch V>
 RAMP_INLINE doubled<V> room_for_doubling(V x) {
   using T = simd::value_t<V>;
-  if constexpr (Reach == reach::near) return {x, V(T(0))};
   const auto large = simd::abs(x) > V(T(0x1p100));
   return {simd::select(large, x * V(T(0.5)), x), simd::select(large, V(T(1)), V(T(0)))};
 }
@@ -65,61 +51,32 @@ RAMP_INLINE doubled<V> room_for_doubling(V x) {
 template <reach Reach, simd::floating_batch V>
 RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
                              typename V::batch_bool_type negative) {
-  if constexpr (simd::table_batch<V>) {
-    const auto [value, doubling] = room_for_doubling<Reach>(limited);
-    const V unscaled = value * polynomial(parts.w.r, parts.w.slot, logistic_table::c);
-    const V share = simd::scale(unscaled, parts.w.n + doubling);
-    const V rest = x - share;
-    if constexpr (Reach == reach::near) return simd::select(negative, share, rest);
-    return simd::select(negative, share, simd::select(x == V(0), x, rest));  // -0 - -0 is +0
+  const V y = reciprocal(parts.sum), zero(0);
+  if constexpr (Reach == reach::near) {
+    const V fraction = simd::select(negative, simd::fma(parts.w.p, y, y), y);
+    return simd::scale(simd::select(negative, limited, x) * fraction, simd::select(negative, parts.w.n, zero));
   } else {
-    const V y = reciprocal(parts.sum), zero(0);
-    if constexpr (Reach == reach::near) {
-      const V fraction = simd::select(negative, simd::fma(parts.w.p, y, y), y);
-      return simd::scale(simd::select(negative, limited, x) * fraction, simd::select(negative, parts.w.n, zero));
-    } else {
-      // The rounding of the argument has used up what the near form rounds once more.
-      const auto [value, doubling] = room_for_doubling<Reach>(limited);
-      const V p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
-      const V fraction = simd::fma(p, y, y), fraction_low = simd::fma(p, y, y - fraction);
-      const V product = simd::scale_far(simd::fma(value, fraction, value * fraction_low), n + doubling);
-      return simd::select(negative, product, simd::select(x == limited, product, x));
-    }
-  }
-}
-
-/// x·σ(z) for z of x's sign and minus_a = -|x|, limited where w is 0 after rounding.
-template <simd::floating_batch V>
-RAMP_INLINE V self_gated(V x, V minus_a, const logistic_parts<reach::near, V>& parts) {
-  if constexpr (simd::table_batch<V>) {
-    // x·σ(z) = max(x, 0) - |x|·σ(-|z|).
-    const V share = simd::scale(minus_a * polynomial(parts.w.r, parts.w.slot, logistic_table::c), parts.w.n);
-    return simd::max(V(-0.0f), x) + share;
-  } else {
-    return times_logistic(x, minus_a, parts, x < V(0));
+    // The rounding of the argument has used up what the near form rounds once more.
+    const auto [value, doubling] = room_for_doubling(limited);
+    const V p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
+    const V fraction = simd::fma(p, y, y), fraction_low = simd::fma(p, y, y - fraction);
+    const V product = simd::scale_far(simd::fma(value, fraction, value * fraction_low), n + doubling);
+    return simd::select(negative, product, simd::select(x == limited, product, x));
   }
 }
 
 /// σ(-|z|) short of the factor 2^n.
 template <reach Reach, simd::floating_batch V>
 RAMP_INLINE V logistic_tail_unscaled(const logistic_parts<Reach, V>& parts) {
-  if constexpr (simd::table_batch<V>) {
-    return polynomial(parts.w.r, parts.w.slot, logistic_table::c);
-  } else {
-    const V y = reciprocal(parts.sum);
-    return simd::fma(parts.w.p, y, y);
-  }
+  const V y = reciprocal(parts.sum);
+  return simd::fma(parts.w.p, y, y);
 }
 
 /// σ'(z) short of the factor 2^n.
 template <reach Reach, simd::floating_batch V>
 RAMP_INLINE V logistic_derivative_unscaled(const logistic_parts<Reach, V>& parts) {
-  if constexpr (simd::table_batch<V>) {
-    return polynomial(parts.w.r, parts.w.slot, logistic_derivative_table::c);
-  } else {
-    const V y = reciprocal_square(parts.sum);
-    return simd::mul_add(parts.w.p, y, y);
-  }
+  const V y = reciprocal_square(parts.sum);
+  return simd::mul_add(parts.w.p, y, y);
 }
 
 /// factor·σ'(z), the factor a power of two.

@@ -4,8 +4,6 @@
 
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/quotient.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/normal.hpp>
 
 namespace ramp::kernels {
 
@@ -100,29 +98,6 @@ RAMP_INLINE double_word<V> scaled_polynomial(V t, const std::array<simd::value_t
     const V y = c0 + y_rest;
     return {y, (y_rest - (y - c0)) + (p * low + low)};
   }
-}
-
-/// a·R(a)·(1 + p). The table's c[0] and what comes after it are R as the sum of two numbers.
-template <simd::table_batch V>
-RAMP_INLINE V normal_tail(V a, V p) {
-  using table = normal_ratio_table;
-  const V slot = simd::shifted_bits(a + V(1), 20);
-  const V d = a - simd::lookup(table::centre, slot);
-  const V c0 = simd::lookup(table::c[0], slot), rest = d * polynomial<1>(d, slot, table::c);
-  return simd::fma(a, c0, a * simd::fma(p, c0 + rest, rest));
-}
-
-/// (R(a) - a/√(2π))·(1 + p), with full relative accuracy at its zero.
-template <simd::table_batch V>
-RAMP_INLINE V normal_slope(V a, V p) {
-  using table = normal_slope_table;
-  using C = normal_constants<float>;
-  const V slot = simd::shifted_bits(a + V(1), 20);
-  const V d = a - simd::lookup(table::centre, slot);
-  const V c0 = simd::lookup(table::c[0], slot), rest = d * polynomial<1>(d, slot, table::c);
-  const V y_rest = simd::fma(p, c0 + rest, rest);
-  const V factor = V(C::root) - a;
-  return simd::fma(factor, c0, simd::fma(factor, y_rest, V(C::root_low) * (c0 + y_rest)));
 }
 
 /// a·R(a)·(1 + p) = v·((a + k)·R(a))·(1 + p) with v = a/(a + k).

@@ -1,42 +1,67 @@
-// Kernels on tables of 32 floats: piecewise polynomials whose coefficients are looked up, without a division and, for the
-// functions of e^-a, without an exponential of their own.
+// Kernels on tables of 32 floats: a function as piecewise polynomials whose coefficients are looked up, over the range where
+// almost all arguments lie. Neither an exponential nor a division; the arguments beyond go to the formula.
 #pragma once
 
-#include <ramp/kernels/exp.hpp>
 #include <ramp/simd/table.hpp>
 
 namespace ramp::kernels {
 
+/// What a table knows of a function, and in which lanes.
+template <simd::floating_batch V>
+struct tabulated {
+  V value;
+  typename V::batch_bool_type known;
+};
+
 /// The polynomial of the slot, by Horner's rule, down to the coefficient `Last`.
 template <std::size_t Last = 0, simd::table_batch V, std::size_t Size>
 RAMP_INLINE V polynomial(V x, V slot, const simd::table32 (&c)[Size]) {
-  V sum = simd::lookup(c[Size - 1], slot);
-  for (std::size_t i = Size - 1; i-- > Last;) sum = simd::fma(sum, x, simd::lookup(c[i], slot));
+  // Up to seven coefficients, 14 registers, leave enough of the 32.
+  const simd::table32* tables = Size <= 7 ? c : simd::reloaded(c);
+  V sum = simd::lookup(tables[Size - 1], slot);
+  for (std::size_t i = Size - 1; i-- > Last;) sum = simd::fma(sum, x, simd::lookup(tables[i], slot));
   return sum;
 }
 
-/// x = n·unit + r, and n as a slot; n below -31 shares the slot of -31.
-template <simd::table_batch V>
-struct exponent_slot {
-  V n, r, slot;
+/// The number whose low bits hold the slot of x (tables/generate.py).
+template <class Table, simd::table_batch V>
+RAMP_INLINE V slot_of(V x) {
+  const V shifter(simd::detail::exponent_bits<float>::shifter);
+  if constexpr (requires { Table::per_cube; })
+    return simd::fma(simd::fma(x * x, V(Table::per_cube), V(Table::per_unit)), x, shifter);
+  else if constexpr (requires { Table::per_square; })
+    return simd::fma(simd::fma(x, V(Table::per_square), V(Table::per_unit)), x, shifter);
+  else
+    return simd::fma(x, V(Table::per_unit), shifter);
+}
 
-  /// The number whose low bits hold n is kept as the slot.
-  RAMP_INLINE static V shifted(V x, float one_over_unit) {
-    return simd::fma(x, V(one_over_unit), V(simd::detail::exponent_bits<float>::shifter));
-  }
-  RAMP_INLINE static V unshifted(V shifted) { return shifted - V(simd::detail::exponent_bits<float>::shifter); }
-  RAMP_INLINE static V slot_of(V shifted) {
-    return simd::max(shifted, V(simd::detail::exponent_bits<float>::shifter - 31));
-  }
-};
+/// The table's function of x.
+template <class Table, simd::table_batch V>
+RAMP_INLINE V tabulate(V x) {
+  const V slot = slot_of<Table>(x);
+  return polynomial(x - simd::lookup(Table::centre, slot), slot, Table::c);
+}
 
-/// For x <= 0: x = n·ln 2 + r.
-template <simd::table_batch V>
-RAMP_INLINE exponent_slot<V> reduce_to_slot(V x) {
-  using C = exp_constants<float>;
-  using S = exponent_slot<V>;
-  const V shifted = S::shifted(x, C::log2_e), n = S::unshifted(shifted);
-  return {n, simd::fnma(n, V(C::ln2_low), simd::fnma(n, V(C::ln2_high), x)), S::slot_of(shifted)};
+/// base + f(x): for f(x) alone, where base is 0, with the accuracy of the table.
+template <class Table, simd::table_batch V>
+RAMP_INLINE V tabulate_sum(V base, V x) {
+  const V slot = slot_of<Table>(x), d = x - simd::lookup(Table::centre, slot);
+  return simd::fma(d, polynomial<1>(d, slot, Table::c), base + simd::lookup(Table::c[0], slot));
+}
+
+/// base - f(x), likewise.
+template <class Table, simd::table_batch V>
+RAMP_INLINE V tabulate_difference(V base, V x) {
+  const V slot = slot_of<Table>(x), d = x - simd::lookup(Table::centre, slot);
+  return simd::fnma(d, polynomial<1>(d, slot, Table::c), base - simd::lookup(Table::c[0], slot));
+}
+
+/// base - factor·f(x), likewise: c[0] and the rest are the table's value as the sum of two numbers.
+template <class Table, simd::table_batch V>
+RAMP_INLINE V tabulate_difference(V base, V factor, V x) {
+  const V slot = slot_of<Table>(x), d = x - simd::lookup(Table::centre, slot);
+  const V sum = simd::fnma(factor * d, polynomial<1>(d, slot, Table::c), base);
+  return simd::fnma(factor, simd::lookup(Table::c[0], slot), sum);
 }
 
 }  // namespace ramp::kernels

@@ -182,10 +182,37 @@ RAMP_INLINE V min(V x, V y) {
   return simd::select(x < y, x, y);
 }
 
+/// condition ? x - y : otherwise.
+template <single_register V>
+RAMP_INLINE V select_difference(typename V::batch_bool_type condition, V x, V y, V otherwise) {
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
+    return V(_mm512_mask_sub_ps(otherwise, static_cast<__mmask16>(condition.data), x, y));
+#endif
+  return simd::select(condition, x - y, otherwise);
+}
+
 /// Whether the condition holds in any lane.
 template <class Mask>
 RAMP_INLINE bool any(Mask condition) {
   return xsimd::any(condition);
+}
+
+/// Whether the condition holds in every lane.
+template <class Mask>
+RAMP_INLINE bool all(Mask condition) {
+  return xsimd::all(condition);
+}
+
+/// |x|, but no more than `limit` >= 0. Of NaN either the one or the other.
+template <single_register V>
+RAMP_INLINE V limited_magnitude(V x, value_t<V> limit) {
+#if RAMP_WITH_AVX512
+  constexpr int smaller_magnitude_without_sign = 0b1010;
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
+    return V(_mm512_maskz_range_ps(detail::all_lanes_ps, x, V(limit), smaller_magnitude_without_sign));
+#endif
+  return simd::min(V(limit), simd::abs(x));
 }
 
 // ---------------------------------------------------------------------------------------------------------
@@ -312,13 +339,13 @@ template <>
 struct exponent_bits<float> {
   static constexpr float shifter = 0x1.8p23f;  // shifter + n holds n in its low bits
   static constexpr std::uint32_t shifter_bits = 0x4b400000u;
-  static constexpr int bias = 127, fraction_bits = 23, min_exponent = -126;
+  static constexpr int bias = 127, fraction_bits = 23, negligible_exponent = -100;
 };
 template <>
 struct exponent_bits<double> {
   static constexpr double shifter = 0x1.8p52;
   static constexpr std::uint64_t shifter_bits = 0x4338000000000000u;
-  static constexpr int bias = 1023, fraction_bits = 52, min_exponent = -1022;
+  static constexpr int bias = 1023, fraction_bits = 52, negligible_exponent = -1000;
 };
 }  // namespace detail
 
@@ -353,16 +380,17 @@ RAMP_INLINE V scale(V x, V n) {
                          as_float<V>((twice_biased - half) << E::fraction_bits));
 }
 
-/// 2^n for integers n up to 127 (float), 1023 (double). Below the normal range some number that is no larger than the
-/// smallest normal one: for sums in which it no longer counts.
+/// 2^n for integers n up to 127 (float), 1023 (double). Where it would be smaller than 2^-100 (float), 2^-1000 (double), it is
+/// that: for sums with numbers next to 1.
 template <single_register V>
 RAMP_INLINE V exp2_int(V n) {
-#if RAMP_WITH_AVX512
-  if constexpr (avx512_batch<V>) return simd::scale(V(1), n);
-#endif
   using E = detail::exponent_bits<value_t<V>>;
-  const V normal = simd::max(V(E::min_exponent), n);
-  return as_float<V>(as_uint(normal + V(E::shifter + E::bias)) << E::fraction_bits);
+  // A subnormal number on the way would cost the processor more than the whole kernel.
+  const V limited = simd::max(V(E::negligible_exponent), n);
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V>) return simd::scale(V(1), limited);
+#endif
+  return as_float<V>(as_uint(limited + V(E::shifter + E::bias)) << E::fraction_bits);
 }
 
 template <single_register V>

@@ -101,9 +101,31 @@ RAMP_INLINE pack<B> select(mask_pack<Mask> condition, pack<B> if_true, pack<B> i
           simd::select(condition.second, if_true.second, if_false.second)};
 }
 
+template <class Mask, class B>
+RAMP_INLINE pack<B> select_difference(mask_pack<Mask> condition, pack<B> x, pack<B> y, pack<B> otherwise) {
+  return {simd::select_difference(condition.first, x.first, y.first, otherwise.first),
+          simd::select_difference(condition.second, x.second, y.second, otherwise.second)};
+}
+
 template <class Mask>
 RAMP_INLINE bool any(mask_pack<Mask> condition) {
   return simd::any(condition.first) || simd::any(condition.second);
+}
+
+template <class B>
+RAMP_INLINE pack<B> limited_magnitude(pack<B> x, value_t<B> limit) {
+  return {simd::limited_magnitude(x.first, limit), simd::limited_magnitude(x.second, limit)};
+}
+
+/// `value` where `known`, f(x) in the other lanes: f runs for the registers that have such lanes.
+template <single_register V, class F>
+RAMP_INLINE V complete(V value, typename V::batch_bool_type known, V x, const F& f) {
+  if (simd::all(known)) [[likely]] return value;
+  return simd::select(known, value, f(x));
+}
+template <class B, class F>
+RAMP_INLINE pack<B> complete(pack<B> value, typename pack<B>::batch_bool_type known, pack<B> x, const F& f) {
+  return {simd::complete(value.first, known.first, x.first, f), simd::complete(value.second, known.second, x.second, f)};
 }
 
 template <register_pack V>

@@ -34,6 +34,13 @@ RAMP_INLINE V lookup(const table32& table, V slot) {
                                   _mm512_load_ps(table.entries + 16)));
 }
 
+/// The same tables, to be loaded anew in every turn of a loop: GCC 12 keeps all of them in registers, however many they are,
+/// and has none left for what changes.
+RAMP_INLINE const table32* reloaded(const table32* tables) {
+  asm volatile("" : "+r"(tables));
+  return tables;
+}
+
 template <class B>
 RAMP_INLINE pack<B> shifted_bits(pack<B> x, unsigned count) {
   return {simd::shifted_bits(x.first, count), simd::shifted_bits(x.second, count)};
@@ -48,6 +55,7 @@ template <floating_batch V>
 V shifted_bits(V x, unsigned count);
 template <floating_batch V>
 V lookup(const table32& table, V slot);
+const table32* reloaded(const table32* tables);
 #endif
 
 }  // namespace ramp::simd

@@ -1,65 +1,72 @@
+// Written by generate.py: see there for what the numbers are.
 #pragma once
 
 #include <ramp/simd/table.hpp>
 
 namespace ramp::kernels {
 
-/// log(1 + e^-a) = 2^n·c_n(r) with -a = n·ln 2 + r, one slot for each n >= -31 and that of -31, where the function is e^-a
-/// itself, for all below.
-///
-/// Each c_n: minimax of 2^-n·log(1 + w), w = e^-a, on |r| <= 0.34661 with the error in ULP of the value (Lawson's iteration);
-/// c[0], c[1], ... rounded to float one by one with the rest refitted, then searched within ±6 ULP of each for the smallest
-/// error of the evaluation itself on 20000 floats of the slot.
+/// log(1 + e^-a) for a >= 0. Relative error 2^-25.1.
 struct softplus_table {
+  static constexpr float lowest = 0x0p0f, highest = 0x1.18p4f;
+  static constexpr float per_unit = 0x1.ccccccp0f;
+  static constexpr simd::table32 centre{
+      {0x1.26cc58p-3f, 0x1.1c5bfp-1f, 0x1.1cb6f4p0f, 0x1.cd5accp0f,
+       0x1.2aa708p1f, 0x1.70aec4p1f, 0x1.b9a486p1f, 0x1.0085cep2f,
+       0x1.24a5aap2f, 0x1.488ep2f, 0x1.6b003ap2f, 0x1.8fa5e4p2f,
+       0x1.b12e32p2f, 0x1.d5d038p2f, 0x1.fa7326p2f, 0x1.0e0d34p3f,
+       0x1.207cb4p3f, 0x1.32791p3f, 0x1.443c14p3f, 0x1.5562fep3f,
+       0x1.66ecaap3f, 0x1.78e5d6p3f, 0x1.8a624ep3f, 0x1.9bc54cp3f,
+       0x1.aec758p3f, 0x1.bfa914p3f, 0x1.d23d72p3f, 0x1.e330eep3f,
+       0x1.f4dda4p3f, 0x1.037b1cp4f, 0x1.0c7b1cp4f, 0x1.156c52p4f}};
   static constexpr simd::table32 c[]{
-      {{0x1.62e43p-1f, 0x1p+0f, 0x1p+0f, 0x1p+0f,
-        0x1p+0f, 0x1p+0f, 0x1p+0f, 0x1p+0f,
-        0x1p+0f, 0x1p+0f, 0x1.fffffep-1f, 0x1.fffffap-1f,
-        0x1.fffff2p-1f, 0x1.ffffe2p-1f, 0x1.ffffc2p-1f, 0x1.ffff82p-1f,
-        0x1.ffff02p-1f, 0x1.fffe02p-1f, 0x1.fffc02p-1f, 0x1.fff802p-1f,
-        0x1.fff002p-1f, 0x1.ffe004p-1f, 0x1.ffc00cp-1f, 0x1.ff802cp-1f,
-        0x1.ff00acp-1f, 0x1.fe02a8p-1f, 0x1.fc0a8cp-1f, 0x1.f829b2p-1f,
-        0x1.f0a30cp-1f, 0x1.e27076p-1f, 0x1.c8ff7cp-1f, 0x1.9f323ep-1f}},
-      {{0x1p-1f, 0x1.ffffeep-1f, 0x1.ffffeep-1f, 0x1.ffffeep-1f,
-        0x1.ffffeep-1f, 0x1.ffffeep-1f, 0x1.ffffecp-1f, 0x1.ffffeep-1f,
-        0x1.ffffeap-1f, 0x1.ffffeap-1f, 0x1.ffffeap-1f, 0x1.ffffe2p-1f,
-        0x1.ffffdp-1f, 0x1.ffffbp-1f, 0x1.ffff74p-1f, 0x1.fffef2p-1f,
-        0x1.fffdf4p-1f, 0x1.fffbf2p-1f, 0x1.fff7f2p-1f, 0x1.ffeffp-1f,
-        0x1.ffdffp-1f, 0x1.ffbff2p-1f, 0x1.ff801p-1f, 0x1.ff007p-1f,
-        0x1.fe01f4p-1f, 0x1.fc07e2p-1f, 0x1.f81f78p-1f, 0x1.f07c2p-1f,
-        0x1.e1e1e4p-1f, 0x1.c71c7ep-1f, 0x1.99999ep-1f, 0x1.555552p-1f}},
-      {{0x1.fffe7p-4f, 0x1.fffdb6p-2f, 0x1.fffdb8p-2f, 0x1.fffdbap-2f,
-        0x1.fffdc4p-2f, 0x1.fffd9ep-2f, 0x1.fffd94p-2f, 0x1.fffd8cp-2f,
-        0x1.fffd6cp-2f, 0x1.fffd08p-2f, 0x1.fffd2p-2f, 0x1.fffd16p-2f,
-        0x1.fffce8p-2f, 0x1.fffc86p-2f, 0x1.fffc42p-2f, 0x1.fffb22p-2f,
-        0x1.fff93cp-2f, 0x1.fff528p-2f, 0x1.ffed32p-2f, 0x1.ffdd4p-2f,
-        0x1.ffbd78p-2f, 0x1.ff7d7ep-2f, 0x1.fefddp-2f, 0x1.fdfefcp-2f,
-        0x1.fc037cp-2f, 0x1.f815a6p-2f, 0x1.f05c86p-2f, 0x1.e16fbap-2f,
-        0x1.c589dep-2f, 0x1.948caep-2f, 0x1.47af22p-2f, 0x1.c71ccp-3f}},
-      {{-0x1.7f17bap-16f, 0x1.555d56p-3f, 0x1.555d32p-3f, 0x1.555d5p-3f,
-        0x1.555d48p-3f, 0x1.555cf8p-3f, 0x1.555e18p-3f, 0x1.555c9ap-3f,
-        0x1.555e16p-3f, 0x1.555c6cp-3f, 0x1.555adap-3f, 0x1.555b02p-3f,
-        0x1.555b6p-3f, 0x1.555ac6p-3f, 0x1.5559fap-3f, 0x1.555882p-3f,
-        0x1.55557ap-3f, 0x1.555092p-3f, 0x1.5545a6p-3f, 0x1.5531aap-3f,
-        0x1.55081ep-3f, 0x1.54b3e6p-3f, 0x1.54088p-3f, 0x1.52b472p-3f,
-        0x1.501066p-3f, 0x1.4ae046p-3f, 0x1.40bf62p-3f, 0x1.2d80dep-3f,
-        0x1.0ac8a8p-3f, 0x1.a37d14p-4f, 0x1.061e44p-4f, 0x1.94916ep-6f}},
-      {{-0x1.5e2acap-8f, 0x1.573d12p-5f, 0x1.573e7ap-5f, 0x1.573dfcp-5f,
-        0x1.573b04p-5f, 0x1.5746dcp-5f, 0x1.57499ap-5f, 0x1.5749eep-5f,
-        0x1.574fa8p-5f, 0x1.57617ep-5f, 0x1.575626p-5f, 0x1.5756bcp-5f,
-        0x1.575bcap-5f, 0x1.576692p-5f, 0x1.5751f4p-5f, 0x1.575972p-5f,
-        0x1.574bbcp-5f, 0x1.574818p-5f, 0x1.572fb6p-5f, 0x1.570116p-5f,
-        0x1.569e88p-5f, 0x1.55f6c2p-5f, 0x1.549bf8p-5f, 0x1.51e8p-5f,
-        0x1.4c95c6p-5f, 0x1.42169cp-5f, 0x1.2df26p-5f, 0x1.08d6p-5f,
-        0x1.92dbaep-6f, 0x1.b2948cp-7f, 0x1.f78756p-11f, -0x1.93aa0ap-8f}},
-      {{-0x1.72a098p-12f, 0x1.0ea462p-7f, 0x1.0ec42ap-7f, 0x1.0eb4c4p-7f,
-        0x1.0eb74ep-7f, 0x1.0ef2d4p-7f, 0x1.0e54eap-7f, 0x1.0f0d1ep-7f,
-        0x1.0e7884p-7f, 0x1.0f33d8p-7f, 0x1.0fa17p-7f, 0x1.0f9046p-7f,
-        0x1.0f72f2p-7f, 0x1.0f9fe8p-7f, 0x1.0f51dp-7f, 0x1.0f92ap-7f,
-        0x1.0f8af8p-7f, 0x1.0f701cp-7f, 0x1.0f801cp-7f, 0x1.0e98cp-7f,
-        0x1.0d9f34p-7f, 0x1.0c5636p-7f, 0x1.0a5e4p-7f, 0x1.06ab7ap-7f,
-        0x1.fe4978p-8f, 0x1.dc7382p-8f, 0x1.a083c4p-8f, 0x1.387fd8p-8f,
-        0x1.1c6eaap-9f, -0x1.df2966p-11f, -0x1.7b08cap-9f, -0x1.0c4b88p-9f}}};
+      {{0x1.3f5dd4p-1f, 0x1.d068a8p-2f, 0x1.232256p-2f, 0x1.38ab56p-3f,
+        0x1.7b23ccp-4f, 0x1.bf4476p-5f, 0x1.ffde0cp-6f, 0x1.26f8aep-6f,
+        0x1.50c9acp-7f, 0x1.8131b8p-8f, 0x1.c24a9cp-9f, 0x1.fc5acap-10f,
+        0x1.2d2814p-10f, 0x1.53e548p-11f, 0x1.7f8e0ap-12f, 0x1.c57192p-13f,
+        0x1.fdc478p-14f, 0x1.2297ecp-14f, 0x1.4da13p-15f, 0x1.8667e2p-16f,
+        0x1.c35e3ap-17f, 0x1.0165ap-17f, 0x1.2a119ep-18f, 0x1.5a3ep-19f,
+        0x1.7e54b4p-20f, 0x1.c32f78p-21f, 0x1.f8ed66p-22f, 0x1.29490cp-22f,
+        0x1.563cf6p-23f, 0x1.84d5ap-24f, 0x1.bb1a38p-25f, 0x1.fac55p-26f}},
+      {{-0x1.db36b6p-2f, -0x1.755da4p-2f, -0x1.fad014p-3f, -0x1.21f8ap-3f,
+        -0x1.6a1f22p-4f, -0x1.b346dp-5f, -0x1.f7f444p-6f, -0x1.2455p-6f,
+        -0x1.4f1022p-7f, -0x1.801082p-8f, -0x1.c184dcp-9f, -0x1.fbdcb6p-10f,
+        -0x1.2cfbd8p-10f, -0x1.53c91cp-11f, -0x1.7f7c1ap-12f, -0x1.c56512p-13f,
+        -0x1.fdbc94p-14f, -0x1.22955cp-14f, -0x1.4d9f82p-15f, -0x1.8666c2p-16f,
+        -0x1.c35d8p-17f, -0x1.016566p-17f, -0x1.2a117ap-18f, -0x1.5a3decp-19f,
+        -0x1.7e54a8p-20f, -0x1.c32f78p-21f, -0x1.f8ed68p-22f, -0x1.294912p-22f,
+        -0x1.563cfep-23f, -0x1.84d5aap-24f, -0x1.bb1a42p-25f, -0x1.fac55cp-26f}},
+      {{0x1.fd5b52p-4f, 0x1.da75dap-4f, 0x1.7d64f8p-4f, 0x1.f1d386p-5f,
+        0x1.4a1b1ap-5f, 0x1.9c25eap-6f, 0x1.e87414p-7f, 0x1.1f1decp-7f,
+        0x1.4ba374p-8f, 0x1.7dd0f8p-9f, 0x1.bffac2p-10f, 0x1.fae1d6p-11f,
+        0x1.2ca396p-11f, 0x1.53913cp-12f, 0x1.7f5906p-13f, 0x1.c54c62p-14f,
+        0x1.fdadap-15f, 0x1.2290d2p-15f, 0x1.4d9cccp-16f, 0x1.8664e8p-17f,
+        0x1.c35c58p-18f, 0x1.01653p-18f, 0x1.2a116p-19f, 0x1.5a3dc8p-20f,
+        0x1.7e5542p-21f, 0x1.c32fbp-22f, 0x1.f8ee3ep-23f, 0x1.29493ep-23f,
+        0x1.563d28p-24f, 0x1.84d604p-25f, 0x1.bb1acep-26f, 0x1.fac60cp-27f}},
+      {{-0x1.866f22p-9f, -0x1.569c0ep-7f, -0x1.00d3fap-6f, -0x1.dbe5c6p-7f,
+        -0x1.6a627ep-7f, -0x1.eb2b7ep-8f, -0x1.319796p-8f, -0x1.711fd4p-9f,
+        -0x1.b1152p-10f, -0x1.f70da4p-11f, -0x1.288c2ep-11f, -0x1.508f6cp-12f,
+        -0x1.8fd6acp-13f, -0x1.c41378p-14f, -0x1.fead3ap-15f, -0x1.2dff5ep-15f,
+        -0x1.53a2a8p-16f, -0x1.834ddp-17f, -0x1.bcb494p-18f, -0x1.04311ep-18f,
+        -0x1.2cd3c4p-19f, -0x1.571c04p-20f, -0x1.8d5478p-21f, -0x1.cd8c34p-22f,
+        -0x1.fdaf1ep-23f, -0x1.2cb83ep-23f, -0x1.508da2p-24f, -0x1.8c494ep-25f,
+        -0x1.c835e4p-26f, -0x1.03297ep-26f, -0x1.27564p-27f, -0x1.51c606p-28f}},
+      {{-0x1.4db144p-8f, -0x1.eb3f4ep-9f, -0x1.e39d1cp-11f, 0x1.6c174ep-10f,
+        0x1.c7902p-10f, 0x1.7fc784p-10f, 0x1.0b51f4p-10f, 0x1.562ab4p-11f,
+        0x1.9e6604p-12f, 0x1.e99b6p-13f, 0x1.23fd9ep-13f, 0x1.4cb42cp-14f,
+        0x1.8de52ep-15f, 0x1.c1fe0ep-16f, 0x1.fbd17ep-17f, 0x1.2d8a9cp-17f,
+        0x1.52840cp-18f, 0x1.81ad4cp-19f, 0x1.baf8fcp-20f, 0x1.03d16p-20f,
+        0x1.2ca24cp-21f, 0x1.56b1e4p-22f, 0x1.8d238cp-23f, 0x1.cdcd0ep-24f,
+        0x1.fbfc88p-25f, 0x1.2ca526p-25f, 0x1.4f9ce2p-26f, 0x1.8c3ba6p-27f,
+        0x1.c8415ap-28f, 0x1.02fc2ep-28f, 0x1.26ea78p-29f, 0x1.513394p-30f}},
+      {{0x1.47cdeap-12f, 0x1.e802e8p-11f, 0x1.f64892p-11f, 0x1.d57a38p-12f,
+        0x1.0b8014p-15f, -0x1.1f9a26p-13f, -0x1.4357dap-13f, -0x1.f4685ap-14f,
+        -0x1.4eb0bep-14f, -0x1.a24868p-15f, -0x1.f7c388p-16f, -0x1.28996ep-16f,
+        -0x1.5a6602p-17f, -0x1.9049dap-18f, -0x1.cd25d6p-19f, -0x1.09e59ap-19f,
+        -0x1.30e85ap-20f, -0x1.5e8c4ep-21f, -0x1.9235cp-22f, -0x1.ce354ap-23f,
+        -0x1.098568p-23f, -0x1.306de4p-24f, -0x1.5ddd8ap-25f, -0x1.920ce4p-26f,
+        -0x1.cbc1dap-27f, -0x1.086a8ap-27f, -0x1.2e8a06p-28f, -0x1.5c36dap-29f,
+        -0x1.8fc2cap-30f, -0x1.ca02c6p-31f, -0x1.069018p-31f, -0x1.2d16b2p-32f}}};
 };
 
 }  // namespace ramp::kernels
