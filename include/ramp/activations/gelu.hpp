@@ -37,9 +37,9 @@ class gelu : public activation<gelu<T>, T> {
 
   template <class V>
   RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
-    using table = kernels::normal_tail_table;
+    using table = kernels::gelu_tail_table;
     const V a = simd::limited_magnitude(x, table::highest);
-    return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a, a), x > V(-table::highest)};
+    return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
   }
   template <class V>
   RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {

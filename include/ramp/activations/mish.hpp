@@ -56,9 +56,8 @@ class mish : public activation<mish<T>, T> {
     const V pow2_n = simd::exp2_int(e.n);
     // t = w + 2 and n = 2^n·(1 + p)·t, each with what its rounding lost.
     const V w = simd::mul_add(pow2_n, e.p, pow2_n);
-    const V rounded = pow2_n + two;
-    const V t = simd::mul_add(pow2_n, e.p, rounded);
-    const V t_low = simd::mul_add(pow2_n, e.p, rounded - t);
+    const V t = simd::mul_add(pow2_n, e.p, pow2_n + two);
+    const V t_low = simd::mul_add(pow2_n, e.p, pow2_n - (t - two));
     const V n = simd::mul_add(e.p, t, t);
     const V n_low = simd::fma(e.p, t, t - n) + t_low;
     const V d = simd::mul_add(pow2_n, n, two);

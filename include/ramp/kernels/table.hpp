@@ -56,12 +56,4 @@ RAMP_INLINE V tabulate_difference(V base, V x) {
   return simd::fnma(d, polynomial<1>(d, slot, Table::c), base - simd::lookup(Table::c[0], slot));
 }
 
-/// base - factor·f(x), likewise: c[0] and the rest are the table's value as the sum of two numbers.
-template <class Table, simd::table_batch V>
-RAMP_INLINE V tabulate_difference(V base, V factor, V x) {
-  const V slot = slot_of<Table>(x), d = x - simd::lookup(Table::centre, slot);
-  const V sum = simd::fnma(factor * d, polynomial<1>(d, slot, Table::c), base);
-  return simd::fnma(factor, simd::lookup(Table::c[0], slot), sum);
-}
-
 }  // namespace ramp::kernels

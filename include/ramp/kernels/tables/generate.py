@@ -201,13 +201,13 @@ FILES = {
         Table("mish_derivative_table", "mish'(x).", mish_derivative, 7, -16, 1.5, zero=mp.findroot(mish_derivative, -1.1924)),
     ],
     "normal": [
-        Table("normal_tail_table", "Φ(-a) for a >= 0.", normal_tail, 7, 0, 0.75, 0.2766),
-        Table("gelu_derivative_table", "gelu'(-a) = Φ(-a) - a·φ(a) for a >= 0.", gelu_derivative, 7, 0, 0.95, 0.2553,
+        Table("gelu_tail_table", "a·Φ(-a) = -gelu(-a) for a >= 0.", lambda a: a * normal_tail(a), 7, 0, 0.75, 0.26),
+        Table("gelu_derivative_table", "gelu'(-a) = Φ(-a) - a·φ(a) for a >= 0.", gelu_derivative, 7, 0, 0.95, 0.243,
               zero=mp.findroot(gelu_derivative, 0.7518)),
     ],
     "gelu_tanh": [
-        Table("gelu_tanh_tail_table", "σ(-2√(2/π)(a + 0.044715a³)) = gelu_tanh(-a)/-a for a >= 0.", gelu_tanh_tail, 8, 0, 0.9, 0, 0.0346),
-        Table("gelu_tanh_derivative_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 8, 0, 1.0, 0, 0.0333,
+        Table("gelu_tanh_tail_table", "-gelu_tanh(-a) for a >= 0.", lambda a: a * gelu_tanh_tail(a), 8, 0, 0.9, 0, 0.0328),
+        Table("gelu_tanh_derivative_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 8, 0, 1.0, 0, 0.0318,
               zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
     ],
     "tanh_derivative": [
