@@ -40,7 +40,6 @@ class celu : public activation<celu<T>, T> {
   friend activation<celu, T>;
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    if (is_common_case()) return common_case{}.evaluate(x);
     const V zero(0), one(1), alpha(alpha_);
     const V z = x / alpha;
     const V limited = simd::clamp(z, -kernels::exp_cutoff<T>, kernels::exp_limit<T>);

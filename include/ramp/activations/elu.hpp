@@ -41,7 +41,6 @@ class elu : public activation<elu<T>, T> {
   friend activation<elu, T>;
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    if (is_common_case()) return common_case{}.evaluate(x);
     return kernels::exponential_linear(x, x, V(1), V(alpha_));
   }
 

@@ -2,6 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/hyperbola.hpp>
+#include <ramp/kernels/tables/squareplus.hpp>
 
 namespace ramp {
 
@@ -30,6 +31,27 @@ class squareplus : public activation<squareplus<T>, T> {
   RAMP_INLINE constexpr T b() const { return b_; }
 
   friend constexpr bool operator==(const squareplus&, const squareplus&) = default;
+
+  /// squareplus(4), known as such at compile time.
+  struct common_case : activation<common_case, T> {
+    template <class V>
+    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+      return squareplus().evaluate(x);
+    }
+    template <class V>
+    RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+      using table = kernels::squareplus_gap_table;
+      const V a = simd::abs(x);
+      return {kernels::tabulate_sum<table>(simd::max(V(0), x), a), a < V(table::highest)};
+    }
+    template <class V>
+    RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+      using table = kernels::squareplus_derivative_table;
+      const V a = simd::abs(x), slope = kernels::tabulate<table>(a);
+      return {simd::select_difference(x > V(0), V(1), slope, slope), a < V(table::highest)};
+    }
+  };
+  RAMP_INLINE constexpr bool is_common_case() const { return b_ == T(4); }
 
  private:
   friend activation<squareplus, T>;

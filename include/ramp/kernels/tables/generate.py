@@ -210,6 +210,11 @@ FILES = {
         Table("gelu_tanh_derivative_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 8, 0, 1.0, 0, 0.0318,
               zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
     ],
+    "squareplus": [
+        Table("squareplus_gap_table", "(√(a² + 4) - a)/2 = squareplus(-a) for a >= 0.", lambda a: 2 / (mp.sqrt(a * a + 4) + a), 4, 0, 3),
+        Table("squareplus_derivative_table", "(1 - a/√(a² + 4))/2 = squareplus'(-a) for a >= 0.",
+              lambda a: 2 / (mp.sqrt(a * a + 4) * (mp.sqrt(a * a + 4) + a)), 4, 0, 3),
+    ],
     "tanh_derivative": [
         Table("tanh_derivative_table", "tanh'(a) = 1 - tanh(a)² for a >= 0.", lambda a: mp.sech(a) ** 2, 6, 0, 3),
     ],
