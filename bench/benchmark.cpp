@@ -72,8 +72,8 @@ void add_type(const defaults& d) {
         const auto k = static_cast<std::size_t>(way);
         add_benchmark<T>({entry.name, name_of(way), type_name<T>, "reference", set.name}, way,
                          entry.of<T>().reference[k], size, d);
-        add_benchmark<T>({entry.name, name_of(way), type_name<T>, "ramp", set.name}, way,
-                         entry.of<T>().ramp[k], size, d);
+        add_benchmark<T>({entry.name, name_of(way), type_name<T>, "ramp", set.name}, way, entry.of<T>().ramp[k], size,
+                         d);
       }
   }
 }

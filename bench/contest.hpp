@@ -40,8 +40,7 @@ inline std::size_t repetitions_for(const contestant& c, double seconds) {
       return std::max<std::size_t>(1, static_cast<std::size_t>(static_cast<double>(n) * seconds / t));
 }
 
-inline std::vector<timing> run_contest(const std::vector<contestant>& contestants,
-                                       const contest_options& options) {
+inline std::vector<timing> run_contest(const std::vector<contestant>& contestants, const contest_options& options) {
   const std::size_t n = contestants.size();
   std::vector<std::size_t> repetitions;
   for (const contestant& c : contestants) repetitions.push_back(repetitions_for(c, options.seconds_per_turn));

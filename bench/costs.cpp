@@ -25,8 +25,7 @@ constexpr const char* usage =
 class json_log {
  public:
   explicit json_log(const std::string& path) : file_(path.empty() ? nullptr : std::fopen(path.c_str(), "w")) {
-    if (file_)
-      std::fprintf(file_, "{\n  \"context\": %s,\n  \"measurements\": [", to_json(this_machine()).c_str());
+    if (file_) std::fprintf(file_, "{\n  \"context\": %s,\n  \"measurements\": [", to_json(this_machine()).c_str());
   }
   json_log(const json_log&) = delete;
   json_log& operator=(const json_log&) = delete;
@@ -79,8 +78,7 @@ void small_arrays(const entries& selected, json_log& log) {
   std::vector<double> call_ratios, tail_ratios;
   for (const activation_entry& entry : selected) {
     const small_calls<float>& calls = entry.of_float.small;
-    std::vector<contestant> contestants = {
-        {[&, a = memory.first(w)] { calls.one_register(a, repetitions); }}};
+    std::vector<contestant> contestants = {{[&, a = memory.first(w)] { calls.one_register(a, repetitions); }}};
     for (const std::size_t size : sizes)
       contestants.push_back({[&, a = memory.first(size)] { calls.range(a, repetitions); }});
     std::vector<timing> t = run_contest(contestants, {});
@@ -107,16 +105,13 @@ void beyond_the_caches(const entries& selected, json_log& log) {
   // Applied again and again in place, most activations would end in subnormals or at a fixed point.
   const auto refill = [&] { std::memcpy(a.derivative_out.data(), a.x.data(), a.x.size_bytes()); };
   const auto nothing = [] {};
-  std::printf(
-      "\nBeyond the caches: ns per float, %zu of them. copy: memcpy or a register loop, the faster\n\n",
-      size);
+  std::printf("\nBeyond the caches: ns per float, %zu of them. copy: memcpy or a register loop, the faster\n\n", size);
   std::printf("%-15s %8s %8s %9s %14s %16s\n", "activation", "copy", "forward", "in place", "forward / copy",
               "in place / copy");
   std::vector<double> forward_ratios, in_place_ratios;
   for (const activation_entry& entry : selected) {
     const routine<float> forward = entry.of_float.ramp[0];
-    std::vector<contestant> contestants = {{[&] { forward(a); }, nothing},
-                                           {[&] { forward(in_place); }, refill}};
+    std::vector<contestant> contestants = {{[&] { forward(a); }, nothing}, {[&] { forward(in_place); }, refill}};
     for (const floor_implementation<float>& floor : floors<float>)
       contestants.push_back({[&a, copy = floor.of[0]] { copy(a); }, nothing});
     const std::vector<timing> t = run_contest(contestants, {15, 0, 1.5});
@@ -141,22 +136,20 @@ void both_together(const entries& selected, json_log& log) {
   const std::size_t size = working_sets(this_machine()).front().bytes_per_array / sizeof(T);
   const workspace<T> memory(size);
   const arrays<T> a = memory.first(size);
-  std::printf("\nValue and derivative together, %s: ns per element, %zu of them\n\n", type_name<T>.data(),
-              size);
+  std::printf("\nValue and derivative together, %s: ns per element, %zu of them\n\n", type_name<T>.data(), size);
   std::printf("%-15s %8s %10s %18s %20s\n", "activation", "forward", "derivative", "forward_derivative",
               "both / dearer of two");
   std::vector<double> ratios;
   for (const activation_entry& entry : selected) {
     const routines<T>& ramp = entry.of<T>().ramp;
-    std::vector<timing> t =
-        run_contest({{[&] { ramp[0](a); }}, {[&] { ramp[1](a); }}, {[&] { ramp[3](a); }}}, {});
+    std::vector<timing> t = run_contest({{[&] { ramp[0](a); }}, {[&] { ramp[1](a); }}, {[&] { ramp[3](a); }}}, {});
     log.add(entry.name, "forward", size, t[0]);
     log.add(entry.name, "derivative", size, t[1]);
     log.add(entry.name, "forward_derivative", size, t[2]);
     ratios.push_back(t[2].minimum / std::max(t[0].minimum, t[1].minimum));
     const double scale = 1e9 / static_cast<double>(size);
-    std::printf("%-15s %8.3f %10.3f %18.3f %20.2f\n", entry.name.data(), scale * t[0].minimum,
-                scale * t[1].minimum, scale * t[2].minimum, ratios.back());
+    std::printf("%-15s %8.3f %10.3f %18.3f %20.2f\n", entry.name.data(), scale * t[0].minimum, scale * t[1].minimum,
+                scale * t[2].minimum, ratios.back());
   }
   print_summary("both / dearer of two", ratios);
 }

@@ -57,9 +57,7 @@ struct register_floor {
     T* out = a.out.data();
     loop(
         a.x.size(),
-        [=](std::size_t i) {
-          (V::load_unaligned(grad_out + i) * V::load_unaligned(x + i)).store_unaligned(out + i);
-        },
+        [=](std::size_t i) { (V::load_unaligned(grad_out + i) * V::load_unaligned(x + i)).store_unaligned(out + i); },
         [=](std::size_t i) { out[i] = grad_out[i] * x[i]; });
   }
 
@@ -90,7 +88,7 @@ constexpr floor_implementation<T> as_floor(std::string_view name) {
 }
 
 template <class T>
-inline constexpr std::array<floor_implementation<T>, 2> floors = {
-    as_floor<compiled_floor<T>, T>("compiled"), as_floor<register_floor<T>, T>("registers")};
+inline constexpr std::array<floor_implementation<T>, 2> floors = {as_floor<compiled_floor<T>, T>("compiled"),
+                                                                  as_floor<register_floor<T>, T>("registers")};
 
 }  // namespace bench

@@ -50,15 +50,13 @@ std::string xsimd_version() {
 }  // namespace
 
 const machine& this_machine() {
-  static const machine m = {processor_name(), xsimd::default_arch::name(), compiler(), xsimd_version(),
-                            cache_sizes()};
+  static const machine m = {processor_name(), xsimd::default_arch::name(), compiler(), xsimd_version(), cache_sizes()};
   return m;
 }
 
 std::string to_json(const machine& m) {
   std::string json = "{\"processor\": \"" + m.processor + "\", \"instruction_set\": \"" + m.instruction_set +
-                     "\", \"compiler\": \"" + m.compiler + "\", \"xsimd\": \"" + m.xsimd +
-                     "\", \"caches\": {";
+                     "\", \"compiler\": \"" + m.compiler + "\", \"xsimd\": \"" + m.xsimd + "\", \"caches\": {";
   const char* comma = "";
   for (const auto& [level, size] : m.caches) {
     json += comma + ("\"L" + std::to_string(level)) + "\": " + std::to_string(size);

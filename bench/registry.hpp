@@ -15,8 +15,7 @@ inline constexpr std::array directions = {direction::forward, direction::derivat
                                           direction::forward_derivative};
 
 constexpr std::string_view name_of(direction d) {
-  constexpr std::array<std::string_view, 4> names = {"forward", "derivative", "backward",
-                                                     "forward_derivative"};
+  constexpr std::array<std::string_view, 4> names = {"forward", "derivative", "backward", "forward_derivative"};
   return names[static_cast<std::size_t>(d)];
 }
 

@@ -14,9 +14,7 @@ struct with_ramp {
   static void forward(const arrays<T>& a) { ramp::forward(F{}, a.x, a.out); }
   static void derivative(const arrays<T>& a) { ramp::derivative(F{}, a.x, a.out); }
   static void backward(const arrays<T>& a) { ramp::backward(F{}, a.x, a.grad_out, a.out); }
-  static void forward_derivative(const arrays<T>& a) {
-    ramp::forward_derivative(F{}, a.x, a.out, a.derivative_out);
-  }
+  static void forward_derivative(const arrays<T>& a) { ramp::forward_derivative(F{}, a.x, a.out, a.derivative_out); }
 };
 
 /// The loops that a user of <cmath> writes.

@@ -128,8 +128,7 @@ class speedup_table : public benchmark::BenchmarkReporter {
         "time\n"
         "that copying the same arrays takes as a share of ramp's (100%%: memory is the limit).\n\n%-34s",
         type.data(), "");
-    for (const char* set : sets)
-      std::printf(" | %-27s", std::strcmp(set, "memory") ? set : "beyond the caches");
+    for (const char* set : sets) std::printf(" | %-27s", std::strcmp(set, "memory") ? set : "beyond the caches");
     std::printf("\n%-15s %-18s", "activation", "direction");
     for (std::size_t k = 0; k < std::size(sets); ++k)
       std::printf(" | %7s %6s %6s %5s", "ref", "ramp", "speed", "floor");

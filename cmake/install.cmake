@@ -9,7 +9,7 @@ endif()
 
 # All of it is for every architecture, so in share/; the component keeps fetched dependencies out of the package.
 set(ramp_package_dir ${CMAKE_INSTALL_DATADIR}/cmake/ramp)
-install(DIRECTORY include/ramp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT ramp)
+install(DIRECTORY include/ramp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT ramp FILES_MATCHING PATTERN "*.hpp")
 install(TARGETS ramp EXPORT ramp-targets)
 install(EXPORT ramp-targets NAMESPACE ramp:: DESTINATION ${ramp_package_dir} COMPONENT ramp)
 configure_package_config_file(cmake/ramp-config.cmake.in ${PROJECT_BINARY_DIR}/ramp-config.cmake

@@ -38,8 +38,7 @@ int main() {
   ramp::forward(f, above, above);  // in place
   ramp::forward(f, below, below);
   double worst = 0;
-  for (std::size_t i = 0; i < size; ++i)
-    worst = std::max(worst, std::abs((above[i] - below[i]) / (2 * h) - dy[i]));
+  for (std::size_t i = 0; i < size; ++i) worst = std::max(worst, std::abs((above[i] - below[i]) / (2 * h) - dy[i]));
   const bool ok = worst < 2 * h;
   std::printf("largest difference from the difference quotient: %.1e, %s\n", worst, ok ? "ok" : "WRONG");
   return ok ? 0 : 1;

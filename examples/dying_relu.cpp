@@ -42,8 +42,7 @@ std::vector<report> train(F f) {
   std::mt19937 random(1);
   const std::vector<sample> data = make_samples(random);
   std::vector<float> wx(units), wy(units), bias(units, initial_bias), out(units);
-  for (std::size_t u = 0; u < units; ++u)
-    wx[u] = uniform(random), wy[u] = uniform(random), out[u] = uniform(random);
+  for (std::size_t u = 0; u < units; ++u) wx[u] = uniform(random), wy[u] = uniform(random), out[u] = uniform(random);
   float out_bias = 0, slope = 0.25f;
 
   std::vector<float> sum(units), activated(units), slopes(units), grad(units), grad_sum(units);
@@ -75,8 +74,7 @@ std::vector<report> train(F f) {
         const float error = 2 * (predict(s) - s.target) / batch;
         for (std::size_t u = 0; u < units; ++u) grad[u] = error * scale * out[u];
         ramp::backward(f, sum, grad, grad_sum);
-        if constexpr (std::is_same_v<F, ramp::prelu<float>>)
-          d_slope += ramp::parameter_gradient(f, sum, grad);
+        if constexpr (std::is_same_v<F, ramp::prelu<float>>) d_slope += ramp::parameter_gradient(f, sum, grad);
         for (std::size_t u = 0; u < units; ++u) {
           d_wx[u] += grad_sum[u] * s.x;
           d_wy[u] += grad_sum[u] * s.y;
@@ -112,8 +110,8 @@ int main() {
   std::puts("epoch   dead  loss      dead  loss      dead  loss  slope   dead  loss");
   for (std::size_t e = 0; e <= epochs; e += e < 5 ? 1 : 5)
     std::printf("%5zu %6d %6.3f %8d %6.3f %8d %6.3f %5.2f %6d %6.3f\n", e, relu[e].dead, double(relu[e].loss),
-                leaky[e].dead, double(leaky[e].loss), prelu[e].dead, double(prelu[e].loss),
-                double(prelu[e].slope), elu[e].dead, double(elu[e].loss));
+                leaky[e].dead, double(leaky[e].loss), prelu[e].dead, double(prelu[e].loss), double(prelu[e].slope),
+                elu[e].dead, double(elu[e].loss));
 
   std::puts("");
   const auto summarise = [](const char* name, const std::vector<report>& reports) {

@@ -7,10 +7,10 @@
 using row_major = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 int main() {
-  const row_major weights = row_major::NullaryExpr(
-      5, 3, [](Eigen::Index i, Eigen::Index j) { return static_cast<float>(i - 2 * j) / 4; });
-  const row_major x = row_major::NullaryExpr(
-      4, 5, [](Eigen::Index i, Eigen::Index j) { return static_cast<float>(2 * i - j) / 3; });
+  const row_major weights =
+      row_major::NullaryExpr(5, 3, [](Eigen::Index i, Eigen::Index j) { return static_cast<float>(i - 2 * j) / 4; });
+  const row_major x =
+      row_major::NullaryExpr(4, 5, [](Eigen::Index i, Eigen::Index j) { return static_cast<float>(2 * i - j) / 3; });
   const ramp::mish<float> f;
 
   // 1. An expression has no storage: evaluate it into a matrix, then activate that in place.

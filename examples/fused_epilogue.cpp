@@ -56,11 +56,10 @@ int main() {
     std::vector<float> input(rows * bias.size()), fused, two_pass;
     for (std::size_t i = 0; i < input.size(); ++i) input[i] = static_cast<float>(i % 1999) / 200 - 5;
 
-    const double two =
-        time_of([&](auto& v) { add_bias_then_activate(activation, v, bias); }, input, two_pass);
+    const double two = time_of([&](auto& v) { add_bias_then_activate(activation, v, bias); }, input, two_pass);
     const double one = time_of([&](auto& v) { add_bias_and_activate(activation, v, bias); }, input, fused);
-    std::printf("%5zu rows of %zu, %-12s %12.3f %17.3f\n", rows, bias.size(),
-                rows < 100 ? "in the cache" : "in memory", two, one);
+    std::printf("%5zu rows of %zu, %-12s %12.3f %17.3f\n", rows, bias.size(), rows < 100 ? "in the cache" : "in memory",
+                two, one);
     if (fused != two_pass) {
       std::puts("the results differ");
       return 1;

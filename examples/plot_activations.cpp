@@ -31,8 +31,8 @@ std::string number(double value) {
 }
 
 std::string line(double x1, double y1, double x2, double y2, const char* style) {
-  return "<line x1='" + number(x1) + "' y1='" + number(y1) + "' x2='" + number(x2) + "' y2='" + number(y2) +
-         "' " + style + "/>\n";
+  return "<line x1='" + number(x1) + "' y1='" + number(y1) + "' x2='" + number(x2) + "' y2='" + number(y2) + "' " +
+         style + "/>\n";
 }
 
 std::string text(double x, double y, const std::string& style, const std::string& content) {
@@ -71,11 +71,10 @@ std::string panel(const std::string& name, const F& f, double left, double top) 
     svg += text(left_margin + to_x(tick), title_height + panel_height + 12,
                 "font-size='10' fill='#666' text-anchor='middle'", std::to_string(tick));
   for (const int tick : {-1, 0, 1, 2, 3})
-    svg += text(left_margin - 4, title_height + to_y(tick) + 3.5,
-                "font-size='10' fill='#666' text-anchor='end'", std::to_string(tick));
-  svg += "<svg x='" + number(left_margin) + "' y='" + number(title_height) + "' width='" +
-         number(panel_width) + "' height='" + number(panel_height) +
-         "'>\n<rect width='100%' height='100%' fill='#f5f6f8'/>\n";
+    svg += text(left_margin - 4, title_height + to_y(tick) + 3.5, "font-size='10' fill='#666' text-anchor='end'",
+                std::to_string(tick));
+  svg += "<svg x='" + number(left_margin) + "' y='" + number(title_height) + "' width='" + number(panel_width) +
+         "' height='" + number(panel_height) + "'>\n<rect width='100%' height='100%' fill='#f5f6f8'/>\n";
   for (int tick = -3; tick <= 3; ++tick) {
     const char* style = tick == 0 ? "stroke='#8a919a'" : "stroke='#e1e4e8'";
     svg += line(to_x(tick), 0, to_x(tick), panel_height, style);
@@ -142,8 +141,7 @@ int main(int argc, char** argv) {
   } else if (argc == 2) {
     std::string content = legend(left_margin, 20);
     for_each_activation([&](const std::string& name, const auto& f) {
-      content +=
-          panel(name, f, count % columns * cell_width, legend_height + gap + count / columns * cell_height);
+      content += panel(name, f, count % columns * cell_width, legend_height + gap + count / columns * cell_height);
       ++count;
     });
     const int rows = (count + columns - 1) / columns;

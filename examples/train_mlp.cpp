@@ -26,8 +26,7 @@
 struct activation {
   std::string name;
   std::function<void(const std::vector<float>& x, std::vector<float>& y)> forward;
-  std::function<void(const std::vector<float>& x, std::vector<float>& grad)>
-      backward;  // in place: grad *= f'(x)
+  std::function<void(const std::vector<float>& x, std::vector<float>& grad)> backward;  // in place: grad *= f'(x)
 };
 
 template <class F>
@@ -188,8 +187,7 @@ result train(const activation& f, const std::vector<digit>& digits, const Report
   std::mt19937 random(2);
   result r{};
   for (int epoch = 1; epoch <= epochs; ++epoch) {
-    for (std::size_t i = training.size() - 1; i > 0; --i)
-      std::swap(training[i], training[random() % (i + 1)]);
+    for (std::size_t i = training.size() - 1; i > 0; --i) std::swap(training[i], training[random() % (i + 1)]);
     const float rate = 0.01f * static_cast<float>(epochs + 1 - epoch) / epochs;
     float loss = 0;
     for (std::size_t i = 0; i < training.size(); ++i) {
@@ -198,11 +196,9 @@ result train(const activation& f, const std::vector<digit>& digits, const Report
     }
     const auto right = std::count_if(test.begin(), test.end(), [&](const digit* d) {
       const auto& scores = net.predict(d->image);
-      return std::max_element(scores.begin(), scores.end()) - scores.begin() ==
-             static_cast<std::ptrdiff_t>(d->label);
+      return std::max_element(scores.begin(), scores.end()) - scores.begin() == static_cast<std::ptrdiff_t>(d->label);
     });
-    r = {loss / static_cast<float>(training.size()),
-         100 * static_cast<float>(right) / static_cast<float>(test.size())};
+    r = {loss / static_cast<float>(training.size()), 100 * static_cast<float>(right) / static_cast<float>(test.size())};
     report(epoch, r);
   }
   return r;
@@ -211,8 +207,8 @@ result train(const activation& f, const std::vector<digit>& digits, const Report
 void train_aloud(const activation& f, const std::vector<digit>& digits) {
   const result last = train(f, digits, [](int epoch, const result& r) {
     const std::string bar(static_cast<std::size_t>(epoch), '#');
-    std::printf("epoch %2d [%-*s]  loss %.4f  test accuracy %.1f %%\n", epoch, epochs, bar.c_str(),
-                double(r.loss), double(r.accuracy));
+    std::printf("epoch %2d [%-*s]  loss %.4f  test accuracy %.1f %%\n", epoch, epochs, bar.c_str(), double(r.loss),
+                double(r.accuracy));
     std::fflush(stdout);
   });
   std::printf("%s: %.1f %% of the test digits are right\n", f.name.c_str(), double(last.accuracy));
@@ -243,8 +239,8 @@ int main(int argc, char** argv) {
     for (const activation& f : activations) train_for_table(f, digits);
     return 0;
   }
-  const auto chosen = std::find_if(activations.begin(), activations.end(),
-                                   [&](const activation& f) { return f.name == choice; });
+  const auto chosen =
+      std::find_if(activations.begin(), activations.end(), [&](const activation& f) { return f.name == choice; });
   if (chosen == activations.end()) {
     std::fputs("usage: train_mlp [--compare | ACTIVATION], where ACTIVATION is one of\n ", stderr);
     for (const activation& f : activations) std::fprintf(stderr, " %s", f.name.c_str());

@@ -19,8 +19,7 @@ using exact_function = exact::real (*)(exact::real);
 
 inline exact_function exact_of(std::string_view activation, direction way) {
 #define RAMP_BENCH_EXACT(NAME) \
-  if (activation == #NAME)     \
-    return way == direction::forward ? &exact::NAME::forward : &exact::NAME::derivative;
+  if (activation == #NAME) return way == direction::forward ? &exact::NAME::forward : &exact::NAME::derivative;
   RAMP_BENCH_ACTIVATIONS(RAMP_BENCH_EXACT)
 #undef RAMP_BENCH_EXACT
   return nullptr;

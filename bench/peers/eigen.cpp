@@ -49,8 +49,7 @@ struct formulas {
   RAMP_EIGEN(mish, x*(x.max(T(0)) + (-x.abs()).exp().log1p()).tanh(),
              (x.max(T(0)) + (-x.abs()).exp().log1p()).tanh() +
                  x * (T(1) - (x.max(T(0)) + (-x.abs()).exp().log1p()).tanh().square()) * x.logistic())
-  RAMP_EIGEN(squareplus, T(0.5) * (x + (x.square() + T(4)).sqrt()),
-             T(0.5) * (T(1) + x / (x.square() + T(4)).sqrt()))
+  RAMP_EIGEN(squareplus, T(0.5) * (x + (x.square() + T(4)).sqrt()), T(0.5) * (T(1) + x / (x.square() + T(4)).sqrt()))
   RAMP_EIGEN(sigmoid, x.logistic(), x.logistic() * (T(1) - x.logistic()))
   RAMP_EIGEN(tanh, x.tanh(), T(1) - x.tanh().square())
   RAMP_EIGEN(log_sigmoid, x.min(T(0)) - (-x.abs()).exp().log1p(), (-x).logistic())

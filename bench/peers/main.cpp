@@ -84,8 +84,7 @@ row measure(const std::vector<peer>& peers, std::string_view activation, directi
 }
 
 bool selected(const options& o, std::string_view activation, direction way, std::string_view type) {
-  const std::string label =
-      std::string(activation) + '/' + std::string(name_of(way)) + '/' + std::string(type);
+  const std::string label = std::string(activation) + '/' + std::string(name_of(way)) + '/' + std::string(type);
   return std::regex_search(label, o.filter);
 }
 

@@ -35,22 +35,18 @@ struct eltwise {
   float alpha, beta;
 
 #if DNNL_VERSION_MAJOR >= 3
-  dnnl::eltwise_forward::primitive_desc forward_for(const memory::desc& shape,
-                                                    dnnl::prop_kind purpose) const {
+  dnnl::eltwise_forward::primitive_desc forward_for(const memory::desc& shape, dnnl::prop_kind purpose) const {
     return {engine(), purpose, kind, shape, shape, alpha, beta};
   }
   dnnl::eltwise_backward::primitive_desc backward_for(const memory::desc& shape) const {
-    return {engine(), kind,  shape, shape,
-            shape,    alpha, beta,  forward_for(shape, dnnl::prop_kind::forward_training)};
+    return {engine(), kind, shape, shape, shape, alpha, beta, forward_for(shape, dnnl::prop_kind::forward_training)};
   }
 #else
-  dnnl::eltwise_forward::primitive_desc forward_for(const memory::desc& shape,
-                                                    dnnl::prop_kind purpose) const {
+  dnnl::eltwise_forward::primitive_desc forward_for(const memory::desc& shape, dnnl::prop_kind purpose) const {
     return {{purpose, kind, shape, alpha, beta}, engine()};
   }
   dnnl::eltwise_backward::primitive_desc backward_for(const memory::desc& shape) const {
-    return {
-        {kind, shape, shape, alpha, beta}, engine(), forward_for(shape, dnnl::prop_kind::forward_training)};
+    return {{kind, shape, shape, alpha, beta}, engine(), forward_for(shape, dnnl::prop_kind::forward_training)};
   }
 #endif
 };
@@ -70,20 +66,17 @@ memory::desc shape_of(const arrays<float>& a) {
   return {{static_cast<memory::dim>(a.x.size())}, memory::data_type::f32, memory::format_tag::a};
 }
 
-memory bind(const memory::desc& shape, const float* data) {
-  return {shape, engine(), const_cast<float*>(data)};
-}
+memory bind(const memory::desc& shape, const float* data) { return {shape, engine(), const_cast<float*>(data)}; }
 
 void add(peer& p, std::string_view activation, const eltwise& op) {
-  p.of_float.push_back(
-      {activation, direction::forward, [op](const arrays<float>& a) {
-         const auto shape = shape_of(a);
-         const auto call = std::make_shared<execution>(
-             execution{dnnl::stream(engine()),
-                       dnnl::eltwise_forward(op.forward_for(shape, dnnl::prop_kind::forward_inference)),
-                       {{DNNL_ARG_SRC, bind(shape, a.x.data())}, {DNNL_ARG_DST, bind(shape, a.out.data())}}});
-         return [call] { (*call)(); };
-       }});
+  p.of_float.push_back({activation, direction::forward, [op](const arrays<float>& a) {
+                          const auto shape = shape_of(a);
+                          const auto call = std::make_shared<execution>(execution{
+                              dnnl::stream(engine()),
+                              dnnl::eltwise_forward(op.forward_for(shape, dnnl::prop_kind::forward_inference)),
+                              {{DNNL_ARG_SRC, bind(shape, a.x.data())}, {DNNL_ARG_DST, bind(shape, a.out.data())}}});
+                          return [call] { (*call)(); };
+                        }});
   p.of_float.push_back({activation, direction::backward, [op](const arrays<float>& a) {
                           const auto shape = shape_of(a);
                           const auto call = std::make_shared<execution>(

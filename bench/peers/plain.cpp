@@ -39,8 +39,7 @@ struct loop {
   static void forward(const T* __restrict x, const T*, T* __restrict out, std::size_t size) {
     for (std::size_t i = 0; i < size; ++i) out[i] = Formula::forward(x[i]);
   }
-  static void backward(const T* __restrict x, const T* __restrict grad_out, T* __restrict out,
-                       std::size_t size) {
+  static void backward(const T* __restrict x, const T* __restrict grad_out, T* __restrict out, std::size_t size) {
     for (std::size_t i = 0; i < size; ++i) out[i] = grad_out[i] * Formula::derivative(x[i]);
   }
 };

@@ -37,9 +37,8 @@ class report {
 
   void begin_timings(std::string_view type) {
     first_ = rows_.size();
-    std::printf(
-        "\n%.*s: ns per element (fastest round). ratio = fastest peer / ramp; (m): of the medians\n\n",
-        static_cast<int>(type.size()), type.data());
+    std::printf("\n%.*s: ns per element (fastest round). ratio = fastest peer / ramp; (m): of the medians\n\n",
+                static_cast<int>(type.size()), type.data());
     std::printf("%-15s %-9s %9s %9s", "activation", "direction", "size", floor_.c_str());
     for (const std::string& name : columns_) std::printf(" %10s", name.c_str());
     std::printf("  %6s %6s  %s\n", "ratio", "(m)", "fastest peer");
@@ -123,8 +122,7 @@ class report {
       std::fprintf(file,
                    "%s\n    {\"activation\": \"%s\", \"direction\": \"%s\", \"type\": \"%s\", \"size\": %zu, "
                    "\"ns\": {",
-                   &r == rows_.data() ? "" : ",", r.activation.data(), name_of(r.way).data(), r.type.data(),
-                   r.size);
+                   &r == rows_.data() ? "" : ",", r.activation.data(), name_of(r.way).data(), r.type.data(), r.size);
       const char* comma = "";
       for (const auto& [name, t] : r.timings) {
         const double per_element = 1e9 / static_cast<double>(r.size);
@@ -140,11 +138,9 @@ class report {
                    &r == accuracies_.data() ? "" : ",", r.activation.data(), name_of(r.way).data());
       const char* comma = "";
       for (const auto& [name, e] : r.errors) {
-        std::fprintf(
-            file,
-            "%s\"%s\": {\"ulp\": %s, \"ulp_normal\": %s, \"at\": \"%a\", \"nan\": %s, \"infinite\": %s}",
-            comma, name.c_str(), json_number(e.max_ulp).c_str(), json_number(e.max_ulp_normal).c_str(),
-            static_cast<double>(e.at), e.nan ? "true" : "false", e.infinite ? "true" : "false");
+        std::fprintf(file, "%s\"%s\": {\"ulp\": %s, \"ulp_normal\": %s, \"at\": \"%a\", \"nan\": %s, \"infinite\": %s}",
+                     comma, name.c_str(), json_number(e.max_ulp).c_str(), json_number(e.max_ulp_normal).c_str(),
+                     static_cast<double>(e.at), e.nan ? "true" : "false", e.infinite ? "true" : "false");
         comma = ", ";
       }
       std::fprintf(file, "}}");

@@ -22,8 +22,7 @@ struct table {
 };
 
 /// A row for each activation of the list, from loop<Formula, T>::forward and ::backward.
-#define RAMP_BENCH_TABLE_ROW(NAME) \
-  {#NAME, &loop<textbook::NAME, T>::forward, &loop<textbook::NAME, T>::backward},
+#define RAMP_BENCH_TABLE_ROW(NAME) {#NAME, &loop<textbook::NAME, T>::forward, &loop<textbook::NAME, T>::backward},
 #define RAMP_BENCH_TABLE(T_)                                                                      \
   [] {                                                                                            \
     using T = T_;                                                                                 \

@@ -9,8 +9,7 @@ void add(peer& p, const table<T>& rows) {
   for (std::size_t i = 0; i < rows.size; ++i) {
     const auto entry = [&](direction way, plain_routine<T> call) {
       p.of<T>().push_back({rows.rows[i].activation, way, [call](const arrays<T>& a) {
-                             return
-                                 [call, a] { call(a.x.data(), a.grad_out.data(), a.out.data(), a.x.size()); };
+                             return [call, a] { call(a.x.data(), a.grad_out.data(), a.out.data(), a.x.size()); };
                            }});
     };
     entry(direction::forward, rows.rows[i].forward);

@@ -16,8 +16,7 @@ namespace {
 
 void check(xnn_status status, const char* call) {
   if (status != xnn_status_success)
-    throw std::runtime_error(std::string("XNNPACK: ") + call + " failed with status " +
-                             std::to_string(status));
+    throw std::runtime_error(std::string("XNNPACK: ") + call + " failed with status " + std::to_string(status));
 }
 
 /// XNNPACK picks its kernels from what libcpuinfo saw: hide what the rest of the build does not use either.
@@ -38,8 +37,8 @@ void add(peer& p, std::string_view activation, Create create, Bind bind) {
   p.of_float.push_back({activation, direction::forward, [=](const arrays<float>& a) {
                           xnn_operator_t made = nullptr;
                           check(create(&made), "create");
-                          const std::shared_ptr<xnn_operator> op(
-                              made, [](xnn_operator_t old) { xnn_delete_operator(old); });
+                          const std::shared_ptr<xnn_operator> op(made,
+                                                                 [](xnn_operator_t old) { xnn_delete_operator(old); });
                           bind(made, a);
                           return [op] { xnn_run_operator(op.get(), nullptr); };
                         }});
@@ -49,13 +48,12 @@ constexpr float infinity = std::numeric_limits<float>::infinity();
 
 #if RAMP_BENCH_XNNPACK_UNARY
 
-void add_unary(peer& p, std::string_view activation, xnn_unary_operator kind,
-               const xnn_unary_params& params = {}) {
+void add_unary(peer& p, std::string_view activation, xnn_unary_operator kind, const xnn_unary_params& params = {}) {
   add(
       p, activation,
       [=](xnn_operator_t* op) {
-        return xnn_create_unary_elementwise_nc(kind, xnn_datatype_fp32, xnn_datatype_fp32, &params, nullptr,
-                                               nullptr, 0, op);
+        return xnn_create_unary_elementwise_nc(kind, xnn_datatype_fp32, xnn_datatype_fp32, &params, nullptr, nullptr, 0,
+                                               op);
       },
       [](xnn_operator_t op, const arrays<float>& a) {
         check(xnn_reshape_unary_elementwise_nc(op, a.x.size(), 1, 1, 1, nullptr), "reshape");

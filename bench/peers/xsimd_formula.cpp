@@ -28,8 +28,7 @@ struct loop {
 
   static void forward(const T* x, const T*, T* out, std::size_t size) {
     std::size_t i = 0;
-    for (; i + V::size <= size; i += V::size)
-      Formula::forward(V::load_unaligned(x + i)).store_unaligned(out + i);
+    for (; i + V::size <= size; i += V::size) Formula::forward(V::load_unaligned(x + i)).store_unaligned(out + i);
     if (i < size) {
       alignas(V) T last[V::size] = {};
       for (std::size_t k = i; k < size; ++k) last[k - i] = x[k];
@@ -41,8 +40,7 @@ struct loop {
   static void backward(const T* x, const T* grad_out, T* out, std::size_t size) {
     std::size_t i = 0;
     for (; i + V::size <= size; i += V::size)
-      (V::load_unaligned(grad_out + i) * Formula::derivative(V::load_unaligned(x + i)))
-          .store_unaligned(out + i);
+      (V::load_unaligned(grad_out + i) * Formula::derivative(V::load_unaligned(x + i))).store_unaligned(out + i);
     if (i < size) {
       alignas(V) T last[V::size] = {};
       for (std::size_t k = i; k < size; ++k) last[k - i] = x[k];

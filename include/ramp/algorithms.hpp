@@ -35,7 +35,8 @@ using range_value_t = std::remove_cvref_t<decltype(*std::data(std::declval<R&>()
 
 /// A range whose elements can be assigned to.
 template <class R>
-concept writable_range = floating_range<R> && !std::is_const_v<std::remove_reference_t<decltype(*std::data(std::declval<R&>()))>>;
+concept writable_range =
+    floating_range<R> && !std::is_const_v<std::remove_reference_t<decltype(*std::data(std::declval<R&>()))>>;
 
 /// f has `template <class V> V forward(V) const` over registers of T.
 template <class F, class T, class A = simd::default_arch>
@@ -67,7 +68,8 @@ struct argument {
 
 template <class R>
 RAMP_INLINE auto as_argument(R& range, const char* name) {
-  return argument<std::remove_reference_t<decltype(*std::data(range))>>{std::data(range), static_cast<std::size_t>(std::size(range)), name};
+  return argument<std::remove_reference_t<decltype(*std::data(range))>>{
+      std::data(range), static_cast<std::size_t>(std::size(range)), name};
 }
 
 template <class T, class In>
@@ -75,8 +77,9 @@ consteval void check_input() {
   static_assert(floating_range<In>,
                 "ramp: an input must be a contiguous range of float or double (something with data() and size())");
   if constexpr (floating_range<In>)
-    static_assert(std::same_as<range_value_t<In>, T>,
-                  "ramp: all ranges of one call must have the same element type (float with float, double with double)");
+    static_assert(
+        std::same_as<range_value_t<In>, T>,
+        "ramp: all ranges of one call must have the same element type (float with float, double with double)");
 }
 
 template <class T, class Out>
@@ -85,8 +88,9 @@ consteval void check_output() {
                 "ramp: an output must be a contiguous range of float or double (something with data() and size())");
   if constexpr (floating_range<Out>) {
     static_assert(writable_range<Out>, "ramp: an output range must be writable, but its elements are const");
-    static_assert(std::same_as<range_value_t<Out>, T>,
-                  "ramp: all ranges of one call must have the same element type (float with float, double with double)");
+    static_assert(
+        std::same_as<range_value_t<Out>, T>,
+        "ramp: all ranges of one call must have the same element type (float with float, double with double)");
   }
 }
 
@@ -133,16 +137,18 @@ RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> 
 
 /// Whether f takes two registers side by side (simd/pack.hpp): ramp's own functors do, a user's need not know of it.
 template <class F>
-inline constexpr bool takes_packs = requires { F::takes_packs; };
+inline constexpr bool takes_packs = requires {
+  F::takes_packs;
+};
 
 /// The loop over kernel(f, ...); where f has a common case that is cheaper, decided once and not in every turn.
 template <class V, class F, std::size_t Inputs, std::size_t Outputs, class Kernel>
 RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::value_t<V>*, Inputs>& inputs,
                      const std::array<simd::value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
   const auto loop = [&](const auto& g) RAMP_LAMBDA_INLINE {
-    simd::transform<V, takes_packs<F>>(
-        size, inputs, outputs,
-        [g, &kernel]<class W>(const std::array<W, Inputs>& x) RAMP_LAMBDA_INLINE { return kernel(g, x); });
+    simd::transform<V, takes_packs<F>>(size, inputs, outputs,
+                                       [g, &kernel]<class W>(const std::array<W, Inputs>& x)
+                                           RAMP_LAMBDA_INLINE { return kernel(g, x); });
   };
   if constexpr (requires { f.is_common_case(); })
     if (f.is_common_case()) return loop(typename F::common_case{});
@@ -169,9 +175,9 @@ void forward(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("forward", y, x);
     detail::check_overlap<A>("forward", y, x, true);
-    detail::run<V>(
-        f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
-        []<class W>(const auto& h, const std::array<W, 1>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{h.forward(v[0])}; });
+    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
+                   []<class W>(const auto& h, const std::array<W, 1>& v)
+                       RAMP_LAMBDA_INLINE { return std::array<W, 1>{h.forward(v[0])}; });
   }
 }
 
@@ -190,9 +196,9 @@ void derivative(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("derivative", y, x);
     detail::check_overlap<A>("derivative", y, x, true);
-    detail::run<V>(
-        f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
-        []<class W>(const auto& h, const std::array<W, 1>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{h.derivative(v[0])}; });
+    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
+                   []<class W>(const auto& h, const std::array<W, 1>& v)
+                       RAMP_LAMBDA_INLINE { return std::array<W, 1>{h.derivative(v[0])}; });
   }
 }
 
@@ -218,16 +224,15 @@ void forward_derivative(const F& f, const In& in, Out&& out, DerivativeOut&& der
     detail::check_overlap<A>("forward_derivative", y, x, true);
     detail::check_overlap<A>("forward_derivative", d, x, true);
     detail::check_overlap<A>("forward_derivative", d, y, false);
-    detail::run<V>(
-        f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 2>{y.data, d.data},
-        []<class W>(const auto& h, const std::array<W, 1>& v) RAMP_LAMBDA_INLINE {
-          if constexpr (requires { h.forward_derivative(v[0]); }) {
-            const auto both = h.forward_derivative(v[0]);
-            return std::array<W, 2>{both.value, both.derivative};
-          } else {
-            return std::array<W, 2>{h.forward(v[0]), h.derivative(v[0])};
-          }
-        });
+    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 2>{y.data, d.data},
+                   []<class W>(const auto& h, const std::array<W, 1>& v) RAMP_LAMBDA_INLINE {
+                     if constexpr (requires { h.forward_derivative(v[0]); }) {
+                       const auto both = h.forward_derivative(v[0]);
+                       return std::array<W, 2>{both.value, both.derivative};
+                     } else {
+                       return std::array<W, 2>{h.forward(v[0]), h.derivative(v[0])};
+                     }
+                   });
   }
 }
 
@@ -252,9 +257,9 @@ void backward(const F& f, const In& in, const GradOut& grad_out, GradIn&& grad_i
     detail::check_same_size<A>("backward", r, x);
     detail::check_overlap<A>("backward", r, x, true);
     detail::check_overlap<A>("backward", r, g, true);
-    detail::run<V>(
-        f, x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data},
-        []<class W>(const auto& h, const std::array<W, 2>& v) RAMP_LAMBDA_INLINE { return std::array<W, 1>{v[1] * h.derivative(v[0])}; });
+    detail::run<V>(f, x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data},
+                   []<class W>(const auto& h, const std::array<W, 2>& v)
+                       RAMP_LAMBDA_INLINE { return std::array<W, 1>{v[1] * h.derivative(v[0])}; });
   }
 }
 
@@ -275,8 +280,7 @@ auto parameter_gradient(const F& f, const In& in, const GradOut& grad_out) {
     const auto x = detail::as_argument(in, "in");
     const auto g = detail::as_argument(grad_out, "grad_out");
     detail::check_same_size<A>("parameter_gradient", g, x);
-    return simd::dot<V>(x.size, x.data, g.data,
-                        [f](V v) RAMP_LAMBDA_INLINE { return f.parameter_derivative(v); });
+    return simd::dot<V>(x.size, x.data, g.data, [f](V v) RAMP_LAMBDA_INLINE { return f.parameter_derivative(v); });
   } else {
     return T{};
   }

@@ -23,11 +23,10 @@ namespace ramp::detail {
 }
 
 template <class A>
-[[noreturn, gnu::noinline, gnu::cold]] void fail_parameter(const char* activation, const char* parameter,
-                                                           double value, const char* rule) {
+[[noreturn, gnu::noinline, gnu::cold]] void fail_parameter(const char* activation, const char* parameter, double value,
+                                                           const char* rule) {
   char message[160];
-  std::snprintf(message, sizeof message, "ramp::%s: %s = %.9g, but it must be %s", activation, parameter, value,
-                rule);
+  std::snprintf(message, sizeof message, "ramp::%s: %s = %.9g, but it must be %s", activation, parameter, value, rule);
   fail(message);
 }
 

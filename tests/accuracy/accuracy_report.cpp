@@ -18,8 +18,8 @@
 
 namespace ramp_test {
 
-#define RAMP_INSTRUCTION_SET(set) \
-  namespace set {                 \
+#define RAMP_INSTRUCTION_SET(set)        \
+  namespace set {                        \
   extern const instruction_set compiled; \
   }
 #include "instruction_sets.def"

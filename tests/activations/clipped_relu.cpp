@@ -18,7 +18,8 @@ TEMPLATE_TEST_CASE("clipped_relu: a ceiling of 0 leaves nothing", "[clipped_relu
   SUCCEED();
 }
 
-TEMPLATE_TEST_CASE("clipped_relu: ceiling 6 is hard_tanh(0, 6) but for the sign of zero", "[clipped_relu]", float, double) {
+TEMPLATE_TEST_CASE("clipped_relu: ceiling 6 is hard_tanh(0, 6) but for the sign of zero", "[clipped_relu]", float,
+                   double) {
   const auto f = function<TestType>("clipped_relu");
   const auto clamp = function<TestType>("hard_tanh", 0, 6);
   for (const TestType x : sample(f))

@@ -4,9 +4,7 @@ using namespace ramp_test;
 
 RAMP_TEST_ROOM(gelu)
 
-TEMPLATE_TEST_CASE("gelu: f(x) - f(-x) = x", "[gelu]", float, double) {
-  check_reflection(function<TestType>("gelu"));
-}
+TEMPLATE_TEST_CASE("gelu: f(x) - f(-x) = x", "[gelu]", float, double) { check_reflection(function<TestType>("gelu")); }
 
 TEMPLATE_TEST_CASE("gelu: huge arguments neither overflow nor become NaN", "[gelu]", float, double) {
   const auto f = function<TestType>("gelu");

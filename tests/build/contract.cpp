@@ -31,8 +31,8 @@ void print_hash(const char* name) {
 }  // namespace
 
 int main() {
-#define RAMP_ACTIVATION(name)              \
-  print_hash<ramp::name<float>>(#name);    \
+#define RAMP_ACTIVATION(name)           \
+  print_hash<ramp::name<float>>(#name); \
   print_hash<ramp::name<double>>(#name);
 #include "../support/activations.def"
 #undef RAMP_ACTIVATION

@@ -5,8 +5,8 @@
 #include <cstdio>
 #include <vector>
 
-#define RAMP_INSTRUCTION_SET(set) \
-  namespace set {                 \
+#define RAMP_INSTRUCTION_SET(set)                               \
+  namespace set {                                               \
   float fingerprint(const float*, float*, float*, std::size_t); \
   }
 #include "instruction_sets.def"
@@ -16,8 +16,8 @@ int main() {
   std::vector<float> x(37), y(x.size()), d(x.size());
   for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<float>(i) * 0.375f - 6.0f;
   std::vector<float> results;
-#define RAMP_INSTRUCTION_SET(set)                                                    \
-  results.push_back(set::fingerprint(x.data(), y.data(), d.data(), x.size()));      \
+#define RAMP_INSTRUCTION_SET(set)                                              \
+  results.push_back(set::fingerprint(x.data(), y.data(), d.data(), x.size())); \
   std::printf("%s: %.9g\n", #set, static_cast<double>(results.back()));
 #include "instruction_sets.def"
 #undef RAMP_INSTRUCTION_SET

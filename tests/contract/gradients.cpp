@@ -27,7 +27,8 @@ std::vector<T> products(const subject<T>& f, const std::vector<T>& x, const std:
 template <class T>
 void check_bits(const subject<T>& f, const std::vector<T>& got, const std::vector<T>& expected) {
   for (std::size_t i = 0; i < got.size(); ++i)
-    if (!same(got[i], expected[i])) FAIL("" << f.name << "[" << i << "]: " << got[i] << ", but expected " << expected[i]);
+    if (!same(got[i], expected[i]))
+      FAIL("" << f.name << "[" << i << "]: " << got[i] << ", but expected " << expected[i]);
   SUCCEED();
 }
 

@@ -35,8 +35,8 @@ fall<T> deepest_fall(const subject<T>& f) {
 }  // namespace
 
 TEMPLATE_TEST_CASE("monotonicity: straight pieces never fall", "[monotone]", float, double) {
-  for (const char* name : {"relu", "leaky_relu", "prelu", "clipped_relu", "threshold_relu", "shifted_relu",
-                           "hard_sigmoid", "hard_tanh"}) {
+  for (const char* name :
+       {"relu", "leaky_relu", "prelu", "clipped_relu", "threshold_relu", "shifted_relu", "hard_sigmoid", "hard_tanh"}) {
     const auto deepest = deepest_fall(function<TestType>(name));
     CAPTURE(name, deepest.x);
     CHECK(deepest.ulp == 0);

@@ -12,9 +12,9 @@ constexpr std::size_t longest = 4 * 16 + 1, offsets = 16, margin = 16;
 /// Numbers that take every branch of every kernel, in an order that mixes them in all registers.
 template <class T>
 std::vector<T> mixed_numbers() {
-  const T some[] = {T(0),          T(-0.0),  not_a_number<T>,    T(-1.2784645), T(0.75),   infinity<T>, T(-88.1), T(3),
-                    largest<T>,    T(-0.1),  T(-1e-20), -infinity<T>,  T(-700.5), T(1),        T(-3),    T(17.25),
-                    smallest<T>,   T(-5.5),  T(1e5),    T(-103.2),     T(2.5),    -largest<T>, T(-13.9)};
+  const T some[] = {T(0),        T(-0.0), not_a_number<T>, T(-1.2784645), T(0.75),   infinity<T>, T(-88.1), T(3),
+                    largest<T>,  T(-0.1), T(-1e-20),       -infinity<T>,  T(-700.5), T(1),        T(-3),    T(17.25),
+                    smallest<T>, T(-5.5), T(1e5),          T(-103.2),     T(2.5),    -largest<T>, T(-13.9)};
   std::vector<T> all;
   for (std::size_t i = 0; i < longest + offsets; ++i) all.push_back(some[i * 7 % std::size(some)]);
   return all;

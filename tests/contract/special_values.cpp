@@ -99,9 +99,18 @@ TEMPLATE_TEST_CASE("special values: infinities never give NaN", "[special]", flo
 
 TEMPLATE_TEST_CASE("special values: the extremes of the finite numbers", "[special]", float, double) {
   using T = TestType;
-  const T extremes[] = {largest<T>, largest<T> / 2, largest<T> / 4, std::sqrt(largest<T>), T(1e30), T(1e4),
-                        smallest_normal<T>, smallest_normal<T> / 2, 3 * smallest<T>, smallest<T>,
-                        std::numeric_limits<T>::epsilon(), T(1)};
+  const T extremes[] = {largest<T>,
+                        largest<T> / 2,
+                        largest<T> / 4,
+                        std::sqrt(largest<T>),
+                        T(1e30),
+                        T(1e4),
+                        smallest_normal<T>,
+                        smallest_normal<T> / 2,
+                        3 * smallest<T>,
+                        smallest<T>,
+                        std::numeric_limits<T>::epsilon(),
+                        T(1)};
   for (const subject<T>& f : subjects<T>(under_test()))
     for (const direction d : both_directions)
       for (const T magnitude : extremes)

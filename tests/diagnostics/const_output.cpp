@@ -2,6 +2,4 @@
 #include <ramp/ramp.hpp>
 #include <vector>
 
-void wrong(const std::vector<float>& x, const std::vector<float>& y) {
-  ramp::forward(ramp::relu<float>{}, x, y);
-}
+void wrong(const std::vector<float>& x, const std::vector<float>& y) { ramp::forward(ramp::relu<float>{}, x, y); }

@@ -3,7 +3,7 @@
 
 namespace ramp_test::RAMP_TEST_INSTRUCTION_SET {
 
-#define RAMP_ACTIVATION(name)                     \
+#define RAMP_ACTIVATION(name)                    \
   extern const evaluator<float> name##_of_float; \
   extern const evaluator<double> name##_of_double;
 #include "activations.def"

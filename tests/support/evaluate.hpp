@@ -14,7 +14,9 @@ namespace simd = ramp::simd;
 
 /// How many parameters F's constructor takes.
 template <class F, class T = typename F::value_type>
-inline constexpr int parameter_count = std::is_constructible_v<F, T, T> ? 2 : std::is_constructible_v<F, T> ? 1 : 0;
+inline constexpr int parameter_count = std::is_constructible_v<F, T, T> ? 2
+                                       : std::is_constructible_v<F, T>  ? 1
+                                                                        : 0;
 
 template <class F>
 F make(const parameter_values& values) {
@@ -94,9 +96,12 @@ void by_both_number(const F& f, const T* x, T* y, std::size_t size) {
 template <class F, direction Direction, class T = typename F::value_type>
 void evaluate_in(const F& f, path p, const T* x, T* y, std::size_t size) {
   switch (p) {
-    case path::range: return by_range<Direction>(f, x, y, size);
-    case path::batch: return by_register<Direction>(f, x, y, size);
-    case path::number: return by_number<Direction>(f, x, y, size);
+    case path::range:
+      return by_range<Direction>(f, x, y, size);
+    case path::batch:
+      return by_register<Direction>(f, x, y, size);
+    case path::number:
+      return by_number<Direction>(f, x, y, size);
     case path::both_range:
       if constexpr (Direction != direction::parameter_derivative) return by_both_range<Direction>(f, x, y, size);
       return by_register<Direction>(f, x, y, size);
@@ -110,8 +115,10 @@ template <class F, class T = typename F::value_type>
 void evaluate(direction d, path p, const parameter_values& values, const T* x, T* y, std::size_t size) {
   const F f = make<F>(values);
   switch (d) {
-    case direction::forward: return evaluate_in<F, direction::forward>(f, p, x, y, size);
-    case direction::derivative: return evaluate_in<F, direction::derivative>(f, p, x, y, size);
+    case direction::forward:
+      return evaluate_in<F, direction::forward>(f, p, x, y, size);
+    case direction::derivative:
+      return evaluate_in<F, direction::derivative>(f, p, x, y, size);
     case direction::parameter_derivative:
       if constexpr (F::has_learnable_parameter)
         return evaluate_in<F, direction::parameter_derivative>(f, p, x, y, size);
@@ -134,8 +141,9 @@ T parameter_gradient(const parameter_values& values, const T* x, const T* grad_o
 
 template <class F>
 constexpr evaluator<typename F::value_type> make_evaluator() {
-  return {&evaluate<F>, &backward<F>,   &parameter_gradient<F>,     F::max_ulp,
-          F::max_ulp_derivative, F::has_learnable_parameter, parameter_count<F>};
+  return {&evaluate<F>,      &backward<F>,          &parameter_gradient<F>,
+          F::max_ulp,        F::max_ulp_derivative, F::has_learnable_parameter,
+          parameter_count<F>};
 }
 
 }  // namespace ramp_test::RAMP_TEST_INSTRUCTION_SET

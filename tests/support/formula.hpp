@@ -7,9 +7,10 @@
 namespace ramp_test {
 
 template <class Oracle, direction Direction>
-inline constexpr bool has_formula =
-    Direction != direction::parameter_derivative ||
-    requires(double x, parameter_values p) { Oracle::parameter_derivative(x, p); };
+inline constexpr bool has_formula = Direction != direction::parameter_derivative ||
+                                    requires(double x, parameter_values p) {
+  Oracle::parameter_derivative(x, p);
+};
 
 /// y[i] = the function at x[i], computed in R and rounded to Result.
 template <class Oracle, direction Direction, class R, class Result>

@@ -228,8 +228,7 @@ struct mish {
   template <class R>
   static R derivative(const R& x, const parameters<R>&) {
     const R w = exp(R(-abs(x)));
-    if (x > 0)
-      return (1 + w * (4 + w * (6 + 4 * x + w * (4 * (1 + x))))) / square(R(1 + 2 * w * (1 + w)));
+    if (x > 0) return (1 + w * (4 + w * (6 + 4 * x + w * (4 * (1 + x))))) / square(R(1 + 2 * w * (1 + w)));
     return w * (4 * (1 + x) + w * (6 + 4 * x + w * (4 + w))) / square(R(2 + w * (2 + w)));
   }
 };
@@ -363,12 +362,14 @@ struct selu {
   // PyTorch's constants, all of their digits: 1.0507009873554804934193349852946, 1.6732632423543772848170429916717.
   template <class R>
   static const R& scale() {
-    static const R value = 1 + (507009873554804 + decimal<R>(9341933498529460, 10000000000000000)) / R(10000000000000000);
+    static const R value =
+        1 + (507009873554804 + decimal<R>(9341933498529460, 10000000000000000)) / R(10000000000000000);
     return value;
   }
   template <class R>
   static const R& alpha() {
-    static const R value = 1 + (6732632423543772 + decimal<R>(8481704299167170, 10000000000000000)) / R(10000000000000000);
+    static const R value =
+        1 + (6732632423543772 + decimal<R>(8481704299167170, 10000000000000000)) / R(10000000000000000);
     return value;
   }
 };

@@ -16,7 +16,9 @@ template <class T>
 kind kind_of(long double y) {
   const long double a = std::fabs(y);
   if (a < static_cast<long double>(smallest<T>) / 2) return kind::zero;
-  const int size = a < static_cast<long double>(smallest_normal<T>) ? 1 : a <= static_cast<long double>(largest<T>) ? 2 : 3;
+  const int size = a < static_cast<long double>(smallest_normal<T>) ? 1
+                   : a <= static_cast<long double>(largest<T>)      ? 2
+                                                                    : 3;
   return static_cast<kind>(static_cast<int>(kind::zero) + (y < 0 ? -size : size));
 }
 

@@ -53,21 +53,20 @@ void check_kink(const subject<T>& f, T x, T below, T at, T above) {
 }  // namespace ramp_test
 
 /// The tests that every activation has, in the room of its name.
-#define RAMP_TEST_ROOM(activation)                                                                      \
-  TEMPLATE_TEST_CASE(#activation ": forward keeps max_ulp", "[" #activation "][sweep]", float, double) { \
-    ramp_test::check_accuracy<TestType>(#activation, ramp_test::direction::forward);                    \
-  }                                                                                                     \
-  TEMPLATE_TEST_CASE(#activation ": derivative keeps max_ulp_derivative", "[" #activation "][sweep]",   \
-                     float, double) {                                                                   \
-    ramp_test::check_accuracy<TestType>(#activation, ramp_test::direction::derivative);                 \
-  }                                                                                                     \
-  TEMPLATE_TEST_CASE(#activation ": the same bits from every call", "[" #activation "]", float, double) { \
-    ramp_test::check_paths<TestType>(#activation);                                                      \
+#define RAMP_TEST_ROOM(activation)                                                                                     \
+  TEMPLATE_TEST_CASE(#activation ": forward keeps max_ulp", "[" #activation "][sweep]", float, double) {               \
+    ramp_test::check_accuracy<TestType>(#activation, ramp_test::direction::forward);                                   \
+  }                                                                                                                    \
+  TEMPLATE_TEST_CASE(#activation ": derivative keeps max_ulp_derivative", "[" #activation "][sweep]", float, double) { \
+    ramp_test::check_accuracy<TestType>(#activation, ramp_test::direction::derivative);                                \
+  }                                                                                                                    \
+  TEMPLATE_TEST_CASE(#activation ": the same bits from every call", "[" #activation "]", float, double) {              \
+    ramp_test::check_paths<TestType>(#activation);                                                                     \
   }
 
 /// And those of an activation with a learnable parameter.
-#define RAMP_TEST_PARAMETER(activation)                                                                       \
-  TEMPLATE_TEST_CASE(#activation ": parameter_derivative keeps max_ulp_derivative", "[" #activation "][sweep]", \
-                     float, double) {                                                                         \
-    ramp_test::check_accuracy<TestType>(#activation, ramp_test::direction::parameter_derivative);             \
+#define RAMP_TEST_PARAMETER(activation)                                                                                \
+  TEMPLATE_TEST_CASE(#activation ": parameter_derivative keeps max_ulp_derivative", "[" #activation "][sweep]", float, \
+                     double) {                                                                                         \
+    ramp_test::check_accuracy<TestType>(#activation, ramp_test::direction::parameter_derivative);                      \
   }

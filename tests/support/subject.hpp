@@ -67,12 +67,8 @@ struct subject {
     compiled->evaluate(d, path::number, parameters, &x, &y, 1);
     return y;
   }
-  bool has(direction d) const {
-    return d != direction::parameter_derivative || compiled->has_learnable_parameter;
-  }
-  double bound(direction d) const {
-    return d == direction::forward ? compiled->max_ulp : compiled->max_ulp_derivative;
-  }
+  bool has(direction d) const { return d != direction::parameter_derivative || compiled->has_learnable_parameter; }
+  double bound(direction d) const { return d == direction::forward ? compiled->max_ulp : compiled->max_ulp_derivative; }
 };
 
 /// All activations with all parameter sets.

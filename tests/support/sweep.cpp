@@ -127,8 +127,7 @@ void sweep_chunks(chunk_queue& queue, std::span<const subject<T>> compiled, dire
   std::vector<T> x(chunk_size), y(chunk_size);
   for (segment chunk; queue.next(chunk);) {
     const std::size_t size = static_cast<std::size_t>(chunk.count);
-    for (std::size_t i = 0; i < size; ++i)
-      x[i] = number_at<T>(chunk.first + static_cast<std::int64_t>(i) * chunk.step);
+    for (std::size_t i = 0; i < size; ++i) x[i] = number_at<T>(chunk.first + static_cast<std::int64_t>(i) * chunk.step);
     judge->look_at({x.data(), size});
     for (std::size_t k = 0; k < compiled.size(); ++k) {
       compiled[k].evaluate(d, path::range, {x.data(), size}, {y.data(), size});

@@ -93,15 +93,11 @@ class activation {
 
   /// ∂f/∂parameter at x, for the activations with a learnable parameter.
   template <simd::batch_of<T> V, class D = Derived>
-    requires D::has_learnable_parameter
-  RAMP_INLINE V parameter_derivative(V x) const {
-    return self().template evaluate_parameter_derivative<V>(x);
-  }
+  requires D::has_learnable_parameter RAMP_INLINE V parameter_derivative(V x)
+  const { return self().template evaluate_parameter_derivative<V>(x); }
   template <class A = simd::default_arch, class D = Derived>
-    requires D::has_learnable_parameter
-  T parameter_derivative(T x) const {
-    return simd::first_lane(parameter_derivative(simd::batch<T, A>(x)));
-  }
+  requires D::has_learnable_parameter T parameter_derivative(T x)
+  const { return simd::first_lane(parameter_derivative(simd::batch<T, A>(x))); }
 
   friend constexpr bool operator==(const activation&, const activation&) = default;
 

@@ -21,7 +21,8 @@ class celu : public activation<celu<T>, T> {
 
   /// Throws std::invalid_argument unless alpha is finite and not 0.
   RAMP_INLINE explicit constexpr celu(T alpha = T(1))
-      : alpha_(detail::checked(alpha, alpha != T(0) && detail::is_finite(alpha), "celu", "alpha", "finite and not 0")) {}
+      : alpha_(detail::checked(alpha, alpha != T(0) && detail::is_finite(alpha), "celu", "alpha", "finite and not 0")) {
+  }
 
   RAMP_INLINE constexpr T alpha() const { return alpha_; }
 

@@ -21,7 +21,8 @@ class clipped_relu : public activation<clipped_relu<T>, T> {
 
   /// Throws std::invalid_argument unless ceiling is finite and not negative.
   RAMP_INLINE explicit constexpr clipped_relu(T ceiling = T(6))
-      : ceiling_(detail::checked(ceiling, ceiling >= T(0) && detail::is_finite(ceiling), "clipped_relu", "ceiling", "finite and not negative")) {}
+      : ceiling_(detail::checked(ceiling, ceiling >= T(0) && detail::is_finite(ceiling), "clipped_relu", "ceiling",
+                                 "finite and not negative")) {}
 
   RAMP_INLINE constexpr T ceiling() const { return ceiling_; }
 

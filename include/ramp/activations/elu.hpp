@@ -21,8 +21,7 @@ class elu : public activation<elu<T>, T> {
   static constexpr bool has_learnable_parameter = true;
 
   /// Throws std::invalid_argument unless alpha is finite.
-  RAMP_INLINE explicit constexpr elu(T alpha = T(1))
-      : alpha_(detail::checked_finite(alpha, "elu", "alpha")) {}
+  RAMP_INLINE explicit constexpr elu(T alpha = T(1)) : alpha_(detail::checked_finite(alpha, "elu", "alpha")) {}
 
   RAMP_INLINE constexpr T alpha() const { return alpha_; }
 

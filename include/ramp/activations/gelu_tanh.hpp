@@ -21,9 +21,11 @@ struct gelu_tanh_constants<float> {
   static constexpr float cubic = 0x1.2444f2p-4f, cubic_low = 0x1.49b16ap-29f;
   static constexpr float cubic3 = 0x1.b6676cp-3f, cubic3_low = -0x1.175e2p-32f;
   static constexpr float largest = 11;
-  static constexpr root_expansion<float, 8> root{
-      -0x1.8142a0p-1f, 0x1.85a06cp-27f, 0.25f,
-      {0x1.3af6cep1f, -0x1.993cd8p-4f, 0x1.9a0b0ap-2f, 0x1.372304p-4f, 0x1.fb518p-6f, 0x1.6febe4p-7f, -0x1.58b81p-11f, 0x1.cf575cp-10f}};
+  static constexpr root_expansion<float, 8> root{-0x1.8142a0p-1f,
+                                                 0x1.85a06cp-27f,
+                                                 0.25f,
+                                                 {0x1.3af6cep1f, -0x1.993cd8p-4f, 0x1.9a0b0ap-2f, 0x1.372304p-4f,
+                                                  0x1.fb518p-6f, 0x1.6febe4p-7f, -0x1.58b81p-11f, 0x1.cf575cp-10f}};
 };
 template <>
 struct gelu_tanh_constants<double> {
@@ -32,8 +34,13 @@ struct gelu_tanh_constants<double> {
   static constexpr double cubic3 = 0x1.b6676bf7450fp-3, cubic3_low = 0x1.bba7351828aabp-57;
   static constexpr double largest = 21.75;
   static constexpr root_expansion<double, 16> root{
-      -0x1.81429f9e97e4dp-1, 0x1.4f523ed77dbdcp-55, 0.25,
-      {0x1.3af6cd05624f6p1, -0x1.993cd34bf4f0ap-4, 0x1.9a0ef5cdf3699p-2, 0x1.3720c65c919fcp-4, 0x1.f37b831bab62p-6, 0x1.721f46d08918bp-7, 0x1.e3b48ce5e38a5p-9, 0x1.2e3c203eddbfdp-10, 0x1.75c906ed1e318p-12, 0x1.b0501781e8d3fp-14, 0x1.e61c65bb8ff98p-16, 0x1.fa08b5658c9d4p-18, -0x1.f784733553227p-18, 0x1.52bab35baba5bp-20, 0x1.55858823ad7eap-15, -0x1.b46482ec57dfap-19}};
+      -0x1.81429f9e97e4dp-1,
+      0x1.4f523ed77dbdcp-55,
+      0.25,
+      {0x1.3af6cd05624f6p1, -0x1.993cd34bf4f0ap-4, 0x1.9a0ef5cdf3699p-2, 0x1.3720c65c919fcp-4, 0x1.f37b831bab62p-6,
+       0x1.721f46d08918bp-7, 0x1.e3b48ce5e38a5p-9, 0x1.2e3c203eddbfdp-10, 0x1.75c906ed1e318p-12, 0x1.b0501781e8d3fp-14,
+       0x1.e61c65bb8ff98p-16, 0x1.fa08b5658c9d4p-18, -0x1.f784733553227p-18, 0x1.52bab35baba5bp-20,
+       0x1.55858823ad7eap-15, -0x1.b46482ec57dfap-19}};
 };
 
 }  // namespace kernels

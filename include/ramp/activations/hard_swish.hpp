@@ -24,12 +24,13 @@ class hard_swish : public activation<hard_swish<T>, T> {
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const V sixth(T(1) / T(6)), three(3);
-    // Below -3 the gate is 0 whatever x is multiplied with, but -inf·0 is NaN: hence a limit for x and not for the gate.
+    // Below -3 the gate is 0 whatever x is multiplied with, but -inf·0 is NaN: hence a limit for x and not for the
+    // gate.
     const V limited = simd::max(V(-3), x);
-    const V gate = simd::select(limited < V(T(-1.5)), (limited + three) * sixth, simd::mul_add(limited, sixth, V(T(0.5))));
+    const V gate =
+        simd::select(limited < V(T(-1.5)), (limited + three) * sixth, simd::mul_add(limited, sixth, V(T(0.5))));
     const V slope = simd::mul_add(V(2), x, three) * sixth;
-    return {limited * simd::min(V(1), gate),
-            kernels::pass_where(x >= V(-3), simd::select(x > three, V(1), slope), x)};
+    return {limited * simd::min(V(1), gate), kernels::pass_where(x >= V(-3), simd::select(x > three, V(1), slope), x)};
   }
 };
 

@@ -14,13 +14,17 @@ namespace kernels {
 /// h(x0 + x)/x: fpminimax(c, 7, [|SG...|], [-1/4,1/4], relative), error 2^-25.3; for double degree 14 and [|D...|],
 /// error 2^-54.3.
 template <class T>
-inline constexpr auto mish_root = root_expansion<float, 8>{
-    -0x1.31432cp+0f, -0x1.a25b08p-29f, 0.25f,
-    {0x1.9a1c16p2f, 0x1.21b0c8p1f, 0x1.4941fep0f, 0x1.1d99e8p-1f, 0x1.ac51b8p-3f, 0x1.26469ap-4f, 0x1.24cda2p-6f,
-     0x1.65efaap-8f}};
+inline constexpr auto mish_root =
+    root_expansion<float, 8>{-0x1.31432cp+0f,
+                             -0x1.a25b08p-29f,
+                             0.25f,
+                             {0x1.9a1c16p2f, 0x1.21b0c8p1f, 0x1.4941fep0f, 0x1.1d99e8p-1f, 0x1.ac51b8p-3f,
+                              0x1.26469ap-4f, 0x1.24cda2p-6f, 0x1.65efaap-8f}};
 template <>
 inline constexpr auto mish_root<double> = root_expansion<double, 15>{
-    -0x1.31432c0d12d84p+0, -0x1.bf319154da210p-55, 0.25,
+    -0x1.31432c0d12d84p+0,
+    -0x1.bf319154da210p-55,
+    0.25,
     {0x1.9a1c155f7b7d1p2, 0x1.21b0c7fb83ba1p1, 0x1.49433e20bcdcfp0, 0x1.1d9a628eeaac1p-1, 0x1.ab14503e48d9fp-3,
      0x1.259c9614160dbp-4, 0x1.7cd9d83ac8678p-6, 0x1.d3c3cb2f39745p-8, 0x1.0eeb6cc3bdcfbp-9, 0x1.26c67443932dap-11,
      0x1.304dc647b35f5p-13, 0x1.1ed7dfc8dfea7p-15, -0x1.885b30b27ca9cp-17, 0x1.ae529f6f064bp-20,
@@ -67,7 +71,8 @@ class mish : public activation<mish<T>, T> {
     const V y = kernels::reciprocal_square<V>({d, d_low});
     // f' = w·h/d² below -1/2; above, f' = n/d + 4xw(1 + w)/d² has the smaller error, but it cancels below.
     const V inner = simd::fma(w, w + four, simd::mul_add(four, z, V(6)));
-    const auto h = kernels::mish_root<T>(kernels::double_word<V>{z, V(0)}, simd::fma(w, inner, simd::mul_add(four, z, four)));
+    const auto h =
+        kernels::mish_root<T>(kernels::double_word<V>{z, V(0)}, simd::fma(w, inner, simd::mul_add(four, z, four)));
     const V below = simd::scale(kernels::triple_product(h, y, e.p), e.n);
     const V above = simd::mul_add(four * z, simd::mul_add(w, w, w) * y, quotient * pow2_n);
     return {simd::scale(limited * quotient, e.n), simd::select(x < V(T(-0.5)), below, above)};

@@ -19,8 +19,7 @@ class prelu : public activation<prelu<T>, T> {
   static constexpr bool has_learnable_parameter = true;
 
   /// Throws std::invalid_argument unless slope is finite.
-  RAMP_INLINE explicit constexpr prelu(T slope = T(0.25))
-      : slope_(detail::checked_finite(slope, "prelu", "slope")) {}
+  RAMP_INLINE explicit constexpr prelu(T slope = T(0.25)) : slope_(detail::checked_finite(slope, "prelu", "slope")) {}
 
   RAMP_INLINE constexpr T slope() const { return slope_; }
 

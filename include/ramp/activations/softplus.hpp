@@ -28,7 +28,8 @@ class softplus : public activation<softplus<T>, T> {
 
   /// Throws std::invalid_argument unless beta is finite and positive.
   RAMP_INLINE explicit constexpr softplus(T beta = T(1))
-      : beta_(detail::checked(beta, beta > T(0) && detail::is_finite(beta), "softplus", "beta", "finite and positive")) {}
+      : beta_(
+            detail::checked(beta, beta > T(0) && detail::is_finite(beta), "softplus", "beta", "finite and positive")) {}
 
   RAMP_INLINE constexpr T beta() const { return beta_; }
 

@@ -24,8 +24,7 @@ template <>
 struct exp_constants<float> {
   static constexpr float log2_e = 0x1.715476p0f;
   static constexpr float ln2_high = 0x1.62e43p-1f, ln2_low = -0x1.05c61p-29f;
-  static constexpr std::array q{0x1.fffffap-2f, 0x1.555492p-3f, 0x1.555a26p-5f, 0x1.123988p-7f,
-                                0x1.694cd2p-10f};
+  static constexpr std::array q{0x1.fffffap-2f, 0x1.555492p-3f, 0x1.555a26p-5f, 0x1.123988p-7f, 0x1.694cd2p-10f};
 };
 //   fpminimax((exp(x)-1-x)/x^2, 10, [|D...|], [-0.3468,0.3468], relative)   error of e^r: 2^-62
 template <>

@@ -27,8 +27,7 @@ RAMP_INLINE value_and_derivative<V> exponential_linear(V x) {
   const V zero(0), one(1);
   const auto e = exp_split(simd::max(V(-exp_cutoff<simd::value_t<V>>), x));
   // A comparison that leaves -0 to the positive side, where it stays -0.
-  return {simd::select(x < zero, expm1_nonpositive(e), x),
-          simd::select(x > zero, one, simd::scale(one + e.p, e.n))};
+  return {simd::select(x < zero, expm1_nonpositive(e), x), simd::select(x > zero, one, simd::scale(one + e.p, e.n))};
 }
 
 /// positive_value for x > 0, negative·(e^x - 1) for x <= 0; the derivative at 0 is that of the negative side.

@@ -20,12 +20,12 @@ struct log1p_constants<float> {
 template <>
 struct log1p_constants<double> {
   static constexpr std::array c{
-      0x1.9f323ecbf984cp-1,   -0x1.2773a5da90bdbp-2,  0x1.0f95b3dc0a0e9p-3,   -0x1.1540afd54aefcp-4,
-      0x1.2bec9fba56322p-5,   -0x1.50abf6ccbe66ep-6,  0x1.83c50b0d357efp-7,   -0x1.c72c62e5f1929p-8,
-      0x1.0f1191a936648p-8,   -0x1.469c8ccf19257p-9,  0x1.8d3fc8ab2765p-10,   -0x1.e6f0e0526832ap-11,
-      0x1.2c6eecc9bf8dep-11,  -0x1.74d798218b9f5p-12, 0x1.d03c19cdadda7p-13,  -0x1.21dbb8ffa172p-13,
-      0x1.720166c886279p-14,  -0x1.df9df79b5f50bp-15, 0x1.0f5116f37d27ep-15,  -0x1.132a4208f1ae4p-16,
-      0x1.14fc7094ba99ep-16,  -0x1.18e1a3fabb0d1p-16, 0x1.b17f947f6131bp-18};
+      0x1.9f323ecbf984cp-1,  -0x1.2773a5da90bdbp-2,  0x1.0f95b3dc0a0e9p-3,  -0x1.1540afd54aefcp-4,
+      0x1.2bec9fba56322p-5,  -0x1.50abf6ccbe66ep-6,  0x1.83c50b0d357efp-7,  -0x1.c72c62e5f1929p-8,
+      0x1.0f1191a936648p-8,  -0x1.469c8ccf19257p-9,  0x1.8d3fc8ab2765p-10,  -0x1.e6f0e0526832ap-11,
+      0x1.2c6eecc9bf8dep-11, -0x1.74d798218b9f5p-12, 0x1.d03c19cdadda7p-13, -0x1.21dbb8ffa172p-13,
+      0x1.720166c886279p-14, -0x1.df9df79b5f50bp-15, 0x1.0f5116f37d27ep-15, -0x1.132a4208f1ae4p-16,
+      0x1.14fc7094ba99ep-16, -0x1.18e1a3fabb0d1p-16, 0x1.b17f947f6131bp-18};
 };
 
 /// log(1 + w) short of the factor 2^n of w = 2^n·(1 + p) <= 1.

@@ -18,20 +18,19 @@ struct normal_constants<float> {
   // 2·ln 2: n·ln4_high is exact for |n| < 2^9.
   static constexpr float ln4_high = 0x1.62e4p0f, ln4_low = 0x1.7f7d1cp-19f;
   // (e^(-x/2) - 1)/x: fpminimax(expm1(-x/2), [|1,...,6|], [|SG...|], [-0.6935,0.6935], absolute, floating), error 2^-28
-  static constexpr std::array q{-0.5f, 0x1.fffffcp-4f, -0x1.555492p-6f, 0x1.5558f4p-9f, -0x1.123a2p-12f, 0x1.6a23c6p-16f};
+  static constexpr std::array q{-0.5f,          0x1.fffffcp-4f,  -0x1.555492p-6f,
+                                0x1.5558f4p-9f, -0x1.123a2p-12f, 0x1.6a23c6p-16f};
   // (a + 2.5)·R(a): fpminimax degree 10 on a in [0, 14.7], relative, error 2^-27.0
   static constexpr float ratio_k = 2.5f;
-  static constexpr std::array ratio{
-      0x1.69cee6p-1f, -0x1.bc19c8p-2f, 0x1.0e4f3p-3f, 0x1.2eb632p-7f,
-      -0x1.0c76d2p-6f, -0x1.a767dap-10f, 0x1.4a1356p-9f, 0x1.796fbp-11f,
-      -0x1.316cc6p-12f, -0x1.88cb4cp-13f, -0x1.68d86cp-16f};
+  static constexpr std::array ratio{0x1.69cee6p-1f,   -0x1.bc19c8p-2f,  0x1.0e4f3p-3f,   0x1.2eb632p-7f,
+                                    -0x1.0c76d2p-6f,  -0x1.a767dap-10f, 0x1.4a1356p-9f,  0x1.796fbp-11f,
+                                    -0x1.316cc6p-12f, -0x1.88cb4cp-13f, -0x1.68d86cp-16f};
   static constexpr float ratio_low = 0x1.b07b78p-26f;
   // (R(a) - a/√(2π))/(a0 - a), a0 the zero of the numerator: degree 9 on [0, 14.7], k = 3, error 2^-27.1
   static constexpr float slope_k = 3;
-  static constexpr std::array slope{
-      0x1.e9c6dep-2f, -0x1.eb6b5ep-4f, 0x1.b70f18p-5f, -0x1.cd3116p-7f,
-      0x1.ac492p-13f, 0x1.1e783ap-10f, -0x1.8ba0fcp-14f, -0x1.034a0ep-13f,
-      0x1.8ded3ep-18f, 0x1.9d512ep-17f};
+  static constexpr std::array slope{0x1.e9c6dep-2f,  -0x1.eb6b5ep-4f, 0x1.b70f18p-5f,   -0x1.cd3116p-7f,
+                                    0x1.ac492p-13f,  0x1.1e783ap-10f, -0x1.8ba0fcp-14f, -0x1.034a0ep-13f,
+                                    0x1.8ded3ep-18f, 0x1.9d512ep-17f};
   static constexpr float slope_low = 0;
   static constexpr float root = 0x1.80ead2p-1f, root_low = -0x1.a03fd4p-27f;
 };
@@ -41,30 +40,37 @@ struct normal_constants<double> {
   static constexpr double minus_half_log2_e = -0x1.71547652b82fep-1;
   static constexpr double ln4_high = 0x1.62e42fefa38p0, ln4_low = 0x1.ef35793c7673p-44;
   // as above, [|2,...,11|] with the constraint -x/2, error 2^-57.9
-  static constexpr std::array q{
-      -0x1p-1, 0x1.000000000000cp-3, -0x1.5555555555561p-6, 0x1.555555554fdf1p-9,
-      -0x1.111111110d63ap-12, 0x1.6c16c1860e3dep-16, -0x1.a01a01bae3c6fp-20, 0x1.a01995a28c13ap-24,
-      -0x1.71dddfc5e5644p-28, 0x1.28b11052862f9p-32, -0x1.af85944096316p-37};
+  static constexpr std::array q{-0x1p-1,
+                                0x1.000000000000cp-3,
+                                -0x1.5555555555561p-6,
+                                0x1.555555554fdf1p-9,
+                                -0x1.111111110d63ap-12,
+                                0x1.6c16c1860e3dep-16,
+                                -0x1.a01a01bae3c6fp-20,
+                                0x1.a01995a28c13ap-24,
+                                -0x1.71dddfc5e5644p-28,
+                                0x1.28b11052862f9p-32,
+                                -0x1.af85944096316p-37};
   // degree 25 on [0, 39.01], through an interpolant of degree 44
   static constexpr double ratio_k = 3.5;
   static constexpr std::array ratio{
-      0x1.7d241a953a614p-1, -0x1.2191517fa27b8p-1, 0x1.42fec3680acbdp-2, -0x1.db5837f7f558ep-4,
-      0x1.1d35bdee12767p-6, 0x1.a86cec7678637p-8, -0x1.a20079673d2a5p-9, -0x1.d2a1411d7d8ddp-12,
-      0x1.f3cfa996e1dbdp-12, 0x1.192863ec223fap-14, -0x1.3d0646ea10d2cp-14, -0x1.3b39ca0d81cc8p-16,
-      0x1.8213c8749494p-17, 0x1.7b4b74987fdc3p-18, -0x1.382da53113c12p-20, -0x1.8d033d783b0b6p-20,
-      -0x1.3d28b901cc34bp-23, 0x1.3b2f7618141c7p-22, 0x1.17cbf1196ea24p-23, -0x1.e522470d1c7a1p-26,
-      -0x1.6991c7c4dce91p-25, -0x1.a34616b16f6fcp-28, 0x1.0f561c3935c57p-27, 0x1.908bed901af33p-29,
+      0x1.7d241a953a614p-1,   -0x1.2191517fa27b8p-1,  0x1.42fec3680acbdp-2,   -0x1.db5837f7f558ep-4,
+      0x1.1d35bdee12767p-6,   0x1.a86cec7678637p-8,   -0x1.a20079673d2a5p-9,  -0x1.d2a1411d7d8ddp-12,
+      0x1.f3cfa996e1dbdp-12,  0x1.192863ec223fap-14,  -0x1.3d0646ea10d2cp-14, -0x1.3b39ca0d81cc8p-16,
+      0x1.8213c8749494p-17,   0x1.7b4b74987fdc3p-18,  -0x1.382da53113c12p-20, -0x1.8d033d783b0b6p-20,
+      -0x1.3d28b901cc34bp-23, 0x1.3b2f7618141c7p-22,  0x1.17cbf1196ea24p-23,  -0x1.e522470d1c7a1p-26,
+      -0x1.6991c7c4dce91p-25, -0x1.a34616b16f6fcp-28, 0x1.0f561c3935c57p-27,  0x1.908bed901af33p-29,
       -0x1.75ed79d99ecc7p-31, -0x1.9f92b26a0be34p-32};
   static constexpr double ratio_low = -0x1.de88bb7d87eap-59;
   // degree 21 on [0, 39.01]
   static constexpr double slope_k = 5;
   static constexpr std::array slope{
-      0x1.ce451b41a3bap-2, -0x1.6fce89f8d2b95p-4, 0x1.ef8423a0a7442p-5, -0x1.231a8d123852dp-5,
-      0x1.23c3758993b78p-6, -0x1.e0a9519465ba5p-8, 0x1.2dc077993cde6p-9, -0x1.cdee09dd57569p-12,
-      -0x1.fde2a7566edc9p-17, 0x1.54f8b8175ceb4p-15, -0x1.34bdb351ad9a2p-17, -0x1.0b76c19897debp-19,
-      0x1.6d257d527ec63p-20, 0x1.7138f4dee6fa3p-26, -0x1.6afcb3aaee615p-23, 0x1.a5b6dac645c67p-27,
-      0x1.7ca6eb0c57ea7p-26, -0x1.2bf7f915a219bp-29, -0x1.acf0718c3f4d5p-29, 0x1.3477fa1bf25e1p-34,
-      0x1.85d8f4161c986p-32, 0x1.00022d0b47472p-34};
+      0x1.ce451b41a3bap-2,    -0x1.6fce89f8d2b95p-4,  0x1.ef8423a0a7442p-5,   -0x1.231a8d123852dp-5,
+      0x1.23c3758993b78p-6,   -0x1.e0a9519465ba5p-8,  0x1.2dc077993cde6p-9,   -0x1.cdee09dd57569p-12,
+      -0x1.fde2a7566edc9p-17, 0x1.54f8b8175ceb4p-15,  -0x1.34bdb351ad9a2p-17, -0x1.0b76c19897debp-19,
+      0x1.6d257d527ec63p-20,  0x1.7138f4dee6fa3p-26,  -0x1.6afcb3aaee615p-23, 0x1.a5b6dac645c67p-27,
+      0x1.7ca6eb0c57ea7p-26,  -0x1.2bf7f915a219bp-29, -0x1.acf0718c3f4d5p-29, 0x1.3477fa1bf25e1p-34,
+      0x1.85d8f4161c986p-32,  0x1.00022d0b47472p-34};
   static constexpr double slope_low = -0x1.6bf4168ab0ddcp-56;
   static constexpr double root = 0x1.80ead197f00b4p-1, root_low = -0x1.13e74c58cada8p-56;
 };
@@ -81,8 +87,8 @@ RAMP_INLINE exp_parts<V> gaussian(V a) {
 
 /// c(t)·(1 + p) as a sum: a last bit more than the polynomial alone would have.
 template <simd::floating_batch V, std::size_t Size>
-RAMP_INLINE double_word<V> scaled_polynomial(V t, const std::array<simd::value_t<V>, Size>& c,
-                                             simd::value_t<V> c0_low, V p) {
+RAMP_INLINE double_word<V> scaled_polynomial(V t, const std::array<simd::value_t<V>, Size>& c, simd::value_t<V> c0_low,
+                                             V p) {
   V sum(c[Size - 1]);
   for (std::size_t i = Size - 1; i-- > 1;) sum = simd::mul_add(sum, t, V(c[i]));
   const V c0(c[0]), low(c0_low);

@@ -23,8 +23,10 @@ RAMP_INLINE V polynomial(V x, V square, const std::array<simd::value_t<V>, Size>
   constexpr std::size_t low = (Size / 2 + 1) / 2 * 2;
   (void)low;
   V even(c[Size % 2 == 1 ? Size - 1 : Size - 2]), odd(c[Size % 2 == 1 ? Size - 2 : Size - 1]);
-  for (std::size_t i = Size % 2 == 1 ? Size - 1 : Size - 2; i >= 2; i -= 2) even = simd::mul_add(even, square, V(c[i - 2]));
-  for (std::size_t i = Size % 2 == 1 ? Size - 2 : Size - 1; i >= 3; i -= 2) odd = simd::mul_add(odd, square, V(c[i - 2]));
+  for (std::size_t i = Size % 2 == 1 ? Size - 1 : Size - 2; i >= 2; i -= 2)
+    even = simd::mul_add(even, square, V(c[i - 2]));
+  for (std::size_t i = Size % 2 == 1 ? Size - 2 : Size - 1; i >= 3; i -= 2)
+    odd = simd::mul_add(odd, square, V(c[i - 2]));
   return simd::mul_add(odd, x, even);
 }
 

@@ -21,7 +21,8 @@ struct root_expansion {
     const V factor = polynomial(t, c);
     const auto product = two_product(t, factor);
     const auto near = simd::abs(t) < V(window);
-    return {simd::select(near, product.high, otherwise), simd::select(near, simd::mul_add(t_low, factor, product.low), V(0))};
+    return {simd::select(near, product.high, otherwise),
+            simd::select(near, simd::mul_add(t_low, factor, product.low), V(0))};
   }
 };
 

@@ -1,5 +1,5 @@
-// Kernels on tables of 32 floats: a function as piecewise polynomials whose coefficients are looked up, over the range where
-// almost all arguments lie. Neither an exponential nor a division; the arguments beyond go to the formula.
+// Kernels on tables of 32 floats: a function as piecewise polynomials whose coefficients are looked up, over the range
+// where almost all arguments lie. Neither an exponential nor a division; the arguments beyond go to the formula.
 #pragma once
 
 #include <ramp/simd/table.hpp>

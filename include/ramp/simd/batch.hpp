@@ -54,8 +54,7 @@ struct batch_traits<xsimd::batch<T, A>> {
 
 /// A register of float or double, of any architecture, or a pack of such registers (pack.hpp).
 template <class V>
-concept floating_batch =
-    batch_traits<V>::is_batch && std::floating_point<typename batch_traits<V>::value_type>;
+concept floating_batch = batch_traits<V>::is_batch && std::floating_point<typename batch_traits<V>::value_type>;
 
 /// A register alone.
 template <class V>
@@ -89,8 +88,7 @@ inline constexpr bool is_fma3<xsimd::fma3<A>> = true;
 
 /// A register of 512 bits with the AVX-512 instructions that ramp uses.
 template <class V>
-concept avx512_batch =
-    RAMP_WITH_AVX512 && floating_batch<V> && std::is_base_of_v<xsimd::avx512f, arch_t<V>>;
+concept avx512_batch = RAMP_WITH_AVX512 && floating_batch<V> && std::is_base_of_v<xsimd::avx512f, arch_t<V>>;
 /// A register of 256 bits with AVX2.
 template <class V>
 concept avx2_batch = RAMP_WITH_AVX2 && floating_batch<V> && sizeof(V) == 32 &&
@@ -98,8 +96,8 @@ concept avx2_batch = RAMP_WITH_AVX2 && floating_batch<V> && sizeof(V) == 32 &&
 
 /// Whether x·y + z is one instruction with one rounding.
 template <floating_batch V>
-inline constexpr bool has_fma = avx512_batch<V> || detail::is_fma3<arch_t<V>> ||
-                                std::is_base_of_v<xsimd::neon64, arch_t<V>>;
+inline constexpr bool has_fma =
+    avx512_batch<V> || detail::is_fma3<arch_t<V>> || std::is_base_of_v<xsimd::neon64, arch_t<V>>;
 
 // ---------------------------------------------------------------------------------------------------------
 // Bits
@@ -125,19 +123,22 @@ RAMP_INLINE V as_float(uint_batch<V> bits) {
 /// All bits of |x|: NaN stays NaN.
 template <single_register V>
 RAMP_INLINE V abs(V x) {
-  return as_float<V>(as_uint(x) & uint_batch<V>(~(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1))));
+  return as_float<V>(as_uint(x) &
+                     uint_batch<V>(~(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1))));
 }
 
 /// -|x|: NaN stays NaN.
 template <single_register V>
 RAMP_INLINE V minus_abs(V x) {
-  return as_float<V>(as_uint(x) | uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1)));
+  return as_float<V>(as_uint(x) |
+                     uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1)));
 }
 
 /// The sign bit of x, as ±0.
 template <single_register V>
 RAMP_INLINE V sign_of(V x) {
-  return as_float<V>(as_uint(x) & uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1)));
+  return as_float<V>(as_uint(x) &
+                     uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1)));
 }
 
 /// x with its sign flipped where `sign` (±0) is negative.
@@ -158,8 +159,10 @@ RAMP_INLINE V select(typename V::batch_bool_type condition, V if_true, V if_fals
 template <single_register V>
 RAMP_INLINE V max(V x, V y) {
 #if RAMP_WITH_AVX512
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_max_ps(detail::all_lanes_ps, x, y));
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_max_pd(detail::all_lanes_pd, x, y));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
+    return V(_mm512_maskz_max_ps(detail::all_lanes_ps, x, y));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>)
+    return V(_mm512_maskz_max_pd(detail::all_lanes_pd, x, y));
 #endif
 #if RAMP_WITH_AVX2
   if constexpr (avx2_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_max_ps(x, y));
@@ -172,8 +175,10 @@ RAMP_INLINE V max(V x, V y) {
 template <single_register V>
 RAMP_INLINE V min(V x, V y) {
 #if RAMP_WITH_AVX512
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_min_ps(detail::all_lanes_ps, x, y));
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_min_pd(detail::all_lanes_pd, x, y));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
+    return V(_mm512_maskz_min_ps(detail::all_lanes_ps, x, y));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>)
+    return V(_mm512_maskz_min_pd(detail::all_lanes_pd, x, y));
 #endif
 #if RAMP_WITH_AVX2
   if constexpr (avx2_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_min_ps(x, y));
@@ -316,8 +321,10 @@ RAMP_INLINE V sqrt(V x) {
 template <single_register V>
 RAMP_INLINE V reciprocal_estimate(V x) {
 #if RAMP_WITH_AVX512
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_rcp14_ps(detail::all_lanes_ps, x));
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_rcp14_pd(detail::all_lanes_pd, x));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
+    return V(_mm512_maskz_rcp14_ps(detail::all_lanes_ps, x));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>)
+    return V(_mm512_maskz_rcp14_pd(detail::all_lanes_pd, x));
 #endif
   return V(value_t<V>(1)) / x;
 }
@@ -326,8 +333,10 @@ RAMP_INLINE V reciprocal_estimate(V x) {
 template <single_register V>
 RAMP_INLINE V rsqrt_estimate(V x) {
 #if RAMP_WITH_AVX512
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_rsqrt14_ps(detail::all_lanes_ps, x));
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_rsqrt14_pd(detail::all_lanes_pd, x));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
+    return V(_mm512_maskz_rsqrt14_ps(detail::all_lanes_ps, x));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>)
+    return V(_mm512_maskz_rsqrt14_pd(detail::all_lanes_pd, x));
 #endif
   return V(value_t<V>(1)) / sqrt(x);
 }
@@ -350,8 +359,8 @@ struct exponent_bits<double> {
 }  // namespace detail
 
 namespace detail {
-/// x, kept from merging with a sum that follows: GCC 12 contracts the intrinsics' products and sums by default, which would
-/// make the rounding of a product depend on where the function is inlined.
+/// x, kept from merging with a sum that follows: GCC 12 contracts the intrinsics' products and sums by default, which
+/// would make the rounding of a product depend on where the function is inlined.
 template <single_register V>
 RAMP_INLINE V rounded(V x) {
 #if defined(__GNUC__) && !defined(__clang__)
@@ -370,8 +379,10 @@ RAMP_INLINE V rounded(V x) {
 template <single_register V>
 RAMP_INLINE V scale(V x, V n) {
 #if RAMP_WITH_AVX512
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_maskz_scalef_ps(detail::all_lanes_ps, x, n));
-  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_maskz_scalef_pd(detail::all_lanes_pd, x, n));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
+    return V(_mm512_maskz_scalef_ps(detail::all_lanes_ps, x, n));
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>)
+    return V(_mm512_maskz_scalef_pd(detail::all_lanes_pd, x, n));
 #endif
   using E = detail::exponent_bits<value_t<V>>;
   const uint_batch<V> twice_biased = as_uint(n + V(E::shifter + 2 * E::bias)) - uint_batch<V>(E::shifter_bits);
@@ -380,8 +391,8 @@ RAMP_INLINE V scale(V x, V n) {
                          as_float<V>((twice_biased - half) << E::fraction_bits));
 }
 
-/// 2^n for integers n up to 127 (float), 1023 (double). Where it would be smaller than 2^-100 (float), 2^-1000 (double), it is
-/// that: for sums with numbers next to 1.
+/// 2^n for integers n up to 127 (float), 1023 (double). Where it would be smaller than 2^-100 (float), 2^-1000
+/// (double), it is that: for sums with numbers next to 1.
 template <single_register V>
 RAMP_INLINE V exp2_int(V n) {
   using E = detail::exponent_bits<value_t<V>>;

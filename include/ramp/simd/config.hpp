@@ -1,9 +1,9 @@
 // What every other header stands on: the compiler's flags that ramp refuses, and the one inlining macro.
 #pragma once
 
-#if !defined(RAMP_ALLOW_FAST_MATH) &&                                                                    \
-    (defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0) ||            \
-     defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) ||    \
+#if !defined(RAMP_ALLOW_FAST_MATH) &&                                                                 \
+    (defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0) ||         \
+     defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
      defined(_M_FP_FAST))
 #error \
     "ramp: -ffast-math and its parts (finite-math-only, associative-math, reciprocal-math, no-signed-zeros) let the compiler remove the error compensation and the NaN handling that ramp's results rest on; compile this file without them, or define RAMP_ALLOW_FAST_MATH and lose the promised accuracy"

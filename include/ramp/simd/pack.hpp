@@ -1,7 +1,7 @@
 // Two registers that go through a kernel side by side.
 //
-// A kernel is one chain of dependent operations, longer than the processor's scheduler looks ahead. In a kernel on a pack
-// every operation comes twice in a row, once for each register: two chains fill the gaps of each other.
+// A kernel is one chain of dependent operations, longer than the processor's scheduler looks ahead. In a kernel on a
+// pack every operation comes twice in a row, once for each register: two chains fill the gaps of each other.
 #pragma once
 
 #include <cstddef>
@@ -60,19 +60,19 @@ struct batch_traits<pack<B>> : batch_traits<B> {
 template <class V>
 concept register_pack = floating_batch<V> && batch_traits<V>::is_pack;
 
-#define RAMP_PACK_FUNCTION_1(name)              \
-  template <class B>                            \
-  RAMP_INLINE pack<B> name(pack<B> x) {         \
+#define RAMP_PACK_FUNCTION_1(name)                      \
+  template <class B>                                    \
+  RAMP_INLINE pack<B> name(pack<B> x) {                 \
     return {simd::name(x.first), simd::name(x.second)}; \
   }
-#define RAMP_PACK_FUNCTION_2(name)                  \
-  template <class B>                                \
-  RAMP_INLINE pack<B> name(pack<B> x, pack<B> y) {  \
+#define RAMP_PACK_FUNCTION_2(name)                                         \
+  template <class B>                                                       \
+  RAMP_INLINE pack<B> name(pack<B> x, pack<B> y) {                         \
     return {simd::name(x.first, y.first), simd::name(x.second, y.second)}; \
   }
-#define RAMP_PACK_FUNCTION_3(name)                             \
-  template <class B>                                           \
-  RAMP_INLINE pack<B> name(pack<B> x, pack<B> y, pack<B> z) {  \
+#define RAMP_PACK_FUNCTION_3(name)                                                            \
+  template <class B>                                                                          \
+  RAMP_INLINE pack<B> name(pack<B> x, pack<B> y, pack<B> z) {                                 \
     return {simd::name(x.first, y.first, z.first), simd::name(x.second, y.second, z.second)}; \
   }
 RAMP_PACK_FUNCTION_1(abs)
@@ -120,12 +120,14 @@ RAMP_INLINE pack<B> limited_magnitude(pack<B> x, value_t<B> limit) {
 /// `value` where `known`, f(x) in the other lanes: f runs for the registers that have such lanes.
 template <single_register V, class F>
 RAMP_INLINE V complete(V value, typename V::batch_bool_type known, V x, const F& f) {
-  if (simd::all(known)) [[likely]] return value;
+  if (simd::all(known)) [[likely]]
+    return value;
   return simd::select(known, value, f(x));
 }
 template <class B, class F>
 RAMP_INLINE pack<B> complete(pack<B> value, typename pack<B>::batch_bool_type known, pack<B> x, const F& f) {
-  return {simd::complete(value.first, known.first, x.first, f), simd::complete(value.second, known.second, x.second, f)};
+  return {simd::complete(value.first, known.first, x.first, f),
+          simd::complete(value.second, known.second, x.second, f)};
 }
 
 template <register_pack V>

@@ -10,7 +10,8 @@ namespace ramp::simd {
 
 /// A register, or pack, that can be looked up in tables.
 template <class V>
-concept table_batch = avx512_batch<V> && std::same_as<value_t<V>, float>;
+concept table_batch = avx512_batch<V> && std::same_as < value_t<V>,
+float > ;
 
 /// 32 entries, one for each value of a slot's five low bits.
 struct alignas(64) table32 {
@@ -20,22 +21,19 @@ struct alignas(64) table32 {
 #if RAMP_WITH_AVX512
 /// The bits of x, shifted right: a slot whose low five bits are the highest that are left.
 template <single_register V>
-  requires table_batch<V>
-RAMP_INLINE V shifted_bits(V x, unsigned count) {
-  return V(_mm512_castsi512_ps(
-      _mm512_maskz_srli_epi32(detail::all_lanes_ps, _mm512_castps_si512(x), count)));
+requires table_batch<V> RAMP_INLINE V shifted_bits(V x, unsigned count) {
+  return V(_mm512_castsi512_ps(_mm512_maskz_srli_epi32(detail::all_lanes_ps, _mm512_castps_si512(x), count)));
 }
 
 /// table[low five bits of slot], lane by lane.
 template <single_register V>
-  requires table_batch<V>
-RAMP_INLINE V lookup(const table32& table, V slot) {
+requires table_batch<V> RAMP_INLINE V lookup(const table32& table, V slot) {
   return V(_mm512_permutex2var_ps(_mm512_load_ps(table.entries), _mm512_castps_si512(slot),
                                   _mm512_load_ps(table.entries + 16)));
 }
 
-/// The same tables, to be loaded anew in every turn of a loop: GCC 12 keeps all of them in registers, however many they are,
-/// and has none left for what changes.
+/// The same tables, to be loaded anew in every turn of a loop: GCC 12 keeps all of them in registers, however many they
+/// are, and has none left for what changes.
 RAMP_INLINE const table32* reloaded(const table32* tables) {
   asm volatile("" : "+r"(tables));
   return tables;

@@ -224,6 +224,6 @@ if __name__ == "__main__":
     for name in sys.argv[1:] or FILES:
         structs = "\n".join(table.text() for table in FILES[name])
         with open(os.path.join(HERE, name + ".hpp"), "w", encoding="utf-8") as out:
-            out.write("// Written by generate.py: see there for what the numbers are.\n#pragma once\n\n"
+            out.write("// Written by generate.py: see there for what the numbers are.\n// clang-format off\n#pragma once\n\n"
                       "#include <ramp/simd/table.hpp>\n\nnamespace ramp::kernels {\n\n"
                       f"{structs}\n}}  // namespace ramp::kernels\n")

@@ -1,4 +1,5 @@
 // Written by generate.py: see there for what the numbers are.
+// clang-format off
 #pragma once
 
 #include <ramp/simd/table.hpp>
