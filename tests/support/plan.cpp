@@ -103,6 +103,8 @@ plan make_plan(const landmarks& marks, std::int64_t stride) {
     if (stride == 1) return p;
     for (const std::int64_t mark : marks.all) add_around<T>(p, mark, 1 << 16);
     add_powers_of_two<T>(p, 1 << 8);
+    // Where the tables' intervals lie, end on end.
+    add_spread<T>(p, T(0x1p-5), T(0x1p5), 1 << 18);
   } else {
     // As many as make the everyday test short; rare things are looked for where they can be.
     const std::int64_t count = (std::int64_t{1} << 26) / stride + 1;

@@ -90,7 +90,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     // In two words each: z reaches 110, and its error is the exponential's.
     const auto square = kernels::two_product(minus_a, minus_a);
     const auto minus_z = times(minus_a, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
-    const auto parts = kernels::logistic(minus_z.high, minus_z.low);
+    const auto parts = kernels::logistic(kernels::exp_split(minus_z.high, minus_z.low));
 
     // b = |x|·z' = a·(slope + 3·cubic·a²).
     const auto steep = polynomial(square, V(constants::cubic3), V(constants::cubic3_low));

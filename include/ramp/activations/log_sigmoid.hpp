@@ -28,8 +28,9 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-    return {simd::min(V(0), x) - kernels::log1p_exp(z.high),
-            kernels::times_logistic(V(1), V(1), kernels::logistic(z.high), x > V(0))};
+    const auto w = kernels::exp_split(z.high);
+    return {simd::min(V(0), x) - kernels::log1p(w),
+            kernels::times_logistic(V(1), V(1), kernels::logistic(w), x > V(0))};
   }
 
   template <class V>

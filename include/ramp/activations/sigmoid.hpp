@@ -27,7 +27,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-    const auto parts = kernels::logistic(z.high);
+    const auto parts = kernels::logistic(kernels::exp_split(z.high));
     return {kernels::times_logistic(V(1), V(1), parts, z.negative), kernels::logistic_derivative(parts)};
   }
 

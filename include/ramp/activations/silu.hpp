@@ -60,7 +60,7 @@ class silu : public activation<silu<T>, T> {
     template <class V>
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-      const auto parts = kernels::logistic(z.high);
+      const auto parts = kernels::logistic(kernels::exp_split(z.high));
       return {kernels::times_logistic(x, z.high, parts, z.negative), slope(z, parts)};
     }
     template <class V>
@@ -83,7 +83,7 @@ class silu : public activation<silu<T>, T> {
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     if (beta_ == T(0)) return {x * V(T(0.5)), simd::pass_nan(x, V(T(0.5)))};
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto parts = kernels::logistic<kernels::reach::far>(z.high, z.low);
+    const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
     const V limited = simd::clamp(x, std::numeric_limits<T>::lowest(), std::numeric_limits<T>::max());
     return {kernels::times_logistic(x, limited, parts, z.negative), slope(z, parts)};
   }
@@ -99,7 +99,7 @@ class silu : public activation<silu<T>, T> {
   template <class V>
   RAMP_INLINE V evaluate_parameter_derivative(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto parts = kernels::logistic<kernels::reach::far>(z.high, z.low);
+    const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
     // Each factor x takes half of the scaling, so that neither x² nor σ' leaves the range before their product.
     const V n = parts.w.n, n1 = simd::scaled_round(n, T(0.5));
     const V product = kernels::logistic_derivative_unscaled(parts) * simd::scale(x, n1) * simd::scale(x, n - n1);

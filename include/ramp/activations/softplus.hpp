@@ -40,8 +40,9 @@ class softplus : public activation<softplus<T>, T> {
     template <class V>
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-      return {simd::max(V(0), x) + kernels::log1p_exp(z.high),
-              kernels::times_logistic(V(1), V(1), kernels::logistic(z.high), z.negative)};
+      const auto w = kernels::exp_split(z.high);
+      return {simd::max(V(0), x) + kernels::log1p(w),
+              kernels::times_logistic(V(1), V(1), kernels::logistic(w), z.negative)};
     }
     template <class V>
     RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
@@ -71,14 +72,14 @@ class softplus : public activation<softplus<T>, T> {
     const V quotient = scaled / beta;
     const V rest = (simd::fnma(quotient, beta, scaled) + simd::scale(logarithm.low, n1)) / beta;
     return {simd::max(V(0), x) + simd::scale_far(quotient + rest, w.n - n1),
-            kernels::times_logistic(V(1), V(1), kernels::logistic<kernels::reach::far>(z.high, z.low), z.negative)};
+            kernels::times_logistic(V(1), V(1), kernels::logistic<kernels::reach::far>(w), z.negative)};
   }
 
   template <class V>
   RAMP_INLINE V evaluate_parameter_derivative(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
-    const V tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(z.high, z.low));
+    const V tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(w));
     const auto logarithm = kernels::log1p_unscaled(w);
     const V sum = simd::fms(z.high, tail, logarithm.high) + simd::fms(z.low, tail, logarithm.low);
     const V n1 = simd::max(V(T(-24)), w.n), beta(beta_);

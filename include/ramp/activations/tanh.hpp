@@ -28,7 +28,7 @@ class tanh : public activation<tanh<T>, T> {
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x + x, kernels::exp_cutoff<T>);
-    const auto parts = kernels::logistic(z.high);
+    const auto parts = kernels::logistic(kernels::exp_split(z.high));
     // tanh(a) = (1 - w)/(1 + w), w = e^-2a.
     const V rest = V(1) - parts.pow2_n;
     const V difference = simd::nmul_add(parts.pow2_n, parts.w.p, rest);

@@ -39,10 +39,9 @@ RAMP_INLINE double_word<V> log1p_unscaled(exp_parts<V> w) {
   return {product, simd::fma(w.p, q, q - product)};
 }
 
-/// log(1 + e^x) for -exp_cutoff <= x <= 0.
+/// log(1 + w) for w = 2^n·(1 + p) <= 1.
 template <simd::floating_batch V>
-RAMP_INLINE V log1p_exp(V x) {
-  const auto w = exp_split(x);
+RAMP_INLINE V log1p(exp_parts<V> w) {
   return simd::scale(log1p_unscaled(w).high, w.n);
 }
 

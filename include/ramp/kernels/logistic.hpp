@@ -25,10 +25,9 @@ struct logistic_parts {
   double_word<V> sum;  // 1 + w
 };
 
-/// For -|z| = minus_z + minus_z_low.
+/// For w = e^-|z|.
 template <reach Reach = reach::near, simd::floating_batch V>
-RAMP_INLINE logistic_parts<Reach, V> logistic(V minus_z, V minus_z_low = V(0)) {
-  const exp_parts<V> w = exp_split(minus_z, minus_z_low);
+RAMP_INLINE logistic_parts<Reach, V> logistic(exp_parts<V> w) {
   const V one(1), pow2_n = simd::exp2_int(w.n);
   const V sum = simd::mul_add(pow2_n, w.p, one + pow2_n);
   // sum - 1 and the difference are exact, and so is 2^n·p.
@@ -52,14 +51,14 @@ template <reach Reach, simd::floating_batch V>
 RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
                              typename V::batch_bool_type negative) {
   const V y = reciprocal(parts.sum), zero(0);
+  const V p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
+  const V fraction = simd::fma(p, y, y);
   if constexpr (Reach == reach::near) {
-    const V fraction = simd::select(negative, simd::fma(parts.w.p, y, y), y);
-    return simd::scale(simd::select(negative, limited, x) * fraction, simd::select(negative, parts.w.n, zero));
+    return simd::scale(simd::select(negative, limited, x) * fraction, n);
   } else {
     // The rounding of the argument has used up what the near form rounds once more.
     const auto [value, doubling] = room_for_doubling(limited);
-    const V p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
-    const V fraction = simd::fma(p, y, y), fraction_low = simd::fma(p, y, y - fraction);
+    const V fraction_low = simd::fma(p, y, y - fraction);
     const V product = simd::scale_far(simd::fma(value, fraction, value * fraction_low), n + doubling);
     return simd::select(negative, product, simd::select(x == limited, product, x));
   }

@@ -186,7 +186,7 @@ def gelu_tanh_derivative(a):
 
 FILES = {
     "logistic": [
-        Table("logistic_table", "σ(x) = 1/(1 + e^-x).", logistic, 6, -12, 1.144),
+        Table("logistic_table", "σ(x) = 1/(1 + e^-x).", logistic, 6, -12, 1.12),
         Table("logistic_derivative_table", "σ'(a) = σ(a)·σ(-a) for a >= 0.", logistic_derivative, 4, 0, 3),
     ],
     "silu": [
