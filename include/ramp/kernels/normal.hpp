@@ -89,8 +89,7 @@ RAMP_INLINE exp_parts<V> gaussian(V a) {
 template <simd::floating_batch V, std::size_t Size>
 RAMP_INLINE double_word<V> scaled_polynomial(V t, const std::array<simd::value_t<V>, Size>& c, simd::value_t<V> c0_low,
                                              V p) {
-  V sum(c[Size - 1]);
-  for (std::size_t i = Size - 1; i-- > 1;) sum = simd::mul_add(sum, t, V(c[i]));
+  const V sum = polynomial<1>(t, t * t, c);
   const V c0(c[0]), low(c0_low);
   if constexpr (simd::has_fma<V>) {
     const V rest = simd::fma(sum, t, low);
@@ -112,7 +111,8 @@ RAMP_INLINE V normal_tail(V a, V p) {
   using C = normal_constants<simd::value_t<V>>;
   const V k(C::ratio_k), sum = a + k;
   const V sum_low = a - (sum - k);
-  const V y = reciprocal(double_word<V>{sum, sum_low});
+  // What y lacks the low part of v brings.
+  const V y = detail::coarse_reciprocal(sum);
   const V v = a * y;
   const V v_low = simd::nmul_add(v, sum_low, simd::fnma(v, sum, a)) * y;
   const V t = simd::mul_add(V(2), v_low, simd::mul_add(V(2), v, V(-1)));
