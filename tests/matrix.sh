@@ -26,10 +26,9 @@ filter=${1:-.}
 mkdir -p build/matrix
 out=$PWD/build/matrix
 
-# Where find_package looks for xsimd: nothing for the installed one.
-xsimd_directory() {
+# Makes sure that the suite's xsimd, and xtl, which its package wants, lie unpacked in build/matrix/xsimd-SUITE.
+unpack_xsimd() {
   local suite=$1 root=$out/xsimd-$1
-  [ "$suite" != installed ] || return 0
   if [ ! -d "$root/usr" ]; then
     # The suite from the machine's own mirror, in package lists of its own: the machine's stay as they are.
     local mirror
@@ -41,18 +40,21 @@ xsimd_directory() {
       options=(-qq -o Dir::Etc::SourceList="$root/sources.list" -o Dir::Etc::SourceParts=/dev/null
                -o Dir::State::Lists="$root/lists" -o Dir::Cache="$root/cache" -o APT::Sandbox::User=root)
       apt-get "${options[@]}" update
-      apt-get "${options[@]}" download libxsimd-dev
-      dpkg -x libxsimd-dev_*.deb .
-    ) >"$root/log" 2>&1 || { cat "$root/log" >&2; return 1; }
+      apt-get "${options[@]}" download libxsimd-dev xtl-dev
+      for package in *.deb; do dpkg -x "$package" .; done
+    )
   fi
-  dirname "$(find "$root/usr" -name xsimdConfig.cmake)"
 }
 
 run_cell() {
-  local compiler=$1 set=$2 xsimd=$3 sanitized=${4:-} directory flags=() build
+  local compiler=$1 set=$2 xsimd=$3 sanitized=${4:-} flags=() build config
   build=$out/${compiler}-${set}-${xsimd}${sanitized:+-}${sanitized}
-  directory=$(xsimd_directory "${xsimd#xsimd-}")
-  [ -z "$directory" ] || flags+=("-Dxsimd_DIR=$directory")
+  if [ "$xsimd" != xsimd-installed ]; then
+    unpack_xsimd "${xsimd#xsimd-}" || return
+    for config in xsimd xtl; do
+      flags+=("-D${config}_DIR=$(dirname "$(find "$out/$xsimd/usr" -name ${config}Config.cmake)")")
+    done
+  fi
   # A cell of its own per set: the tests of the others are not built.
   flags+=("-DRAMP_TEST_INSTRUCTION_SETS=$set" "-DCMAKE_CXX_COMPILER=$compiler" -DRAMP_BUILD_EXAMPLES=OFF)
   if [ "$set" = neon ]; then

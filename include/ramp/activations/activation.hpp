@@ -10,6 +10,10 @@
 
 namespace ramp {
 
+/// An activation with a parameter to train.
+template <class F>
+concept learnable = F::has_learnable_parameter;
+
 /// The interface of an activation, over the body that the derived class writes once for every register:
 ///
 ///     template <class V> value_and_derivative<V> evaluate(V x) const;
@@ -92,12 +96,14 @@ class activation {
   }
 
   /// ∂f/∂parameter at x, for the activations with a learnable parameter.
-  template <simd::batch_of<T> V, class D = Derived>
-  requires D::has_learnable_parameter RAMP_INLINE V parameter_derivative(V x)
-  const { return self().template evaluate_parameter_derivative<V>(x); }
-  template <class A = simd::default_arch, class D = Derived>
-  requires D::has_learnable_parameter T parameter_derivative(T x)
-  const { return simd::first_lane(parameter_derivative(simd::batch<T, A>(x))); }
+  template <simd::batch_of<T> V, learnable D = Derived>
+  RAMP_INLINE V parameter_derivative(V x) const {
+    return self().template evaluate_parameter_derivative<V>(x);
+  }
+  template <class A = simd::default_arch, learnable D = Derived>
+  T parameter_derivative(T x) const {
+    return simd::first_lane(parameter_derivative(simd::batch<T, A>(x)));
+  }
 
   friend constexpr bool operator==(const activation&, const activation&) = default;
 

@@ -16,8 +16,9 @@ RAMP_INLINE V polynomial(V x, const std::array<simd::value_t<V>, Size>& c) {
   return sum;
 }
 
-/// c[First] + x·(c[First + 1] + ...) with x² at hand, even and odd powers apart: half the chain of dependent operations,
-/// which is what a loop over many registers waits for once it is longer than what the processor looks ahead.
+/// c[First] + x·(c[First + 1] + ...) with x² at hand, even and odd powers apart: half the chain of dependent
+/// operations, which is what a loop over many registers waits for once it is longer than what the processor looks
+/// ahead.
 template <std::size_t First = 0, simd::floating_batch V, std::size_t Size>
 RAMP_INLINE V polynomial(V x, V square, const std::array<simd::value_t<V>, Size>& c) {
   V last(c[Size - 1]), before(c[Size - 2]);

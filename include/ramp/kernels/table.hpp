@@ -26,7 +26,7 @@ RAMP_INLINE V polynomial(V x, V slot, const simd::table32 (&c)[Size]) {
 /// The number whose low bits hold the slot of x (tables/generate.py).
 template <class Table, simd::table_batch V>
 RAMP_INLINE V slot_of(V x) {
-  const V shifter(simd::detail::exponent_bits<float>::shifter);
+  const V shifter(simd::slot_shifter);
   if constexpr (requires { Table::per_cube; })
     return simd::fma(simd::fma(x * x, V(Table::per_cube), V(Table::per_unit)), x, shifter);
   else if constexpr (requires { Table::per_square; })
