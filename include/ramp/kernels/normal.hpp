@@ -7,8 +7,8 @@
 
 namespace ramp::kernels {
 
-// The coefficients below are Sollya's, format [|SG...|] for float, [|D...|] for double, c[0] with c0_low in twice
-// the precision. Each is a polynomial in t = (a - k)/(a + k), which maps 0 <= a < ∞ to -1 <= t < 1.
+// The coefficients below are Sollya's, format [|SG...|] for float, [|D...|] for double, the constant term in twice
+// the precision: `_high` and c[0]. Each polynomial is one in t = (a - k)/(a + k), for 0 <= a < ∞ between -1 and 1.
 template <class T>
 struct normal_constants;
 template <>
@@ -22,16 +22,16 @@ struct normal_constants<float> {
                                 0x1.5558f4p-9f, -0x1.123a2p-12f, 0x1.6a23c6p-16f};
   // (a + 2.5)·R(a): fpminimax degree 10 on a in [0, 14.7], relative, error 2^-27.0
   static constexpr float ratio_k = 2.5f;
-  static constexpr std::array ratio{0x1.69cee6p-1f,   -0x1.bc19c8p-2f,  0x1.0e4f3p-3f,   0x1.2eb632p-7f,
+  static constexpr float ratio_high = 0x1.69cee6p-1f;
+  static constexpr std::array ratio{0x1.b07b78p-26f,  -0x1.bc19c8p-2f,  0x1.0e4f3p-3f,   0x1.2eb632p-7f,
                                     -0x1.0c76d2p-6f,  -0x1.a767dap-10f, 0x1.4a1356p-9f,  0x1.796fbp-11f,
                                     -0x1.316cc6p-12f, -0x1.88cb4cp-13f, -0x1.68d86cp-16f};
-  static constexpr float ratio_low = 0x1.b07b78p-26f;
   // (R(a) - a/√(2π))/(a0 - a), a0 the zero of the numerator: degree 9 on [0, 14.7], k = 3, error 2^-27.1
   static constexpr float slope_k = 3;
-  static constexpr std::array slope{0x1.e9c6dep-2f,  -0x1.eb6b5ep-4f, 0x1.b70f18p-5f,   -0x1.cd3116p-7f,
+  static constexpr float slope_high = 0x1.e9c6dep-2f;
+  static constexpr std::array slope{0x0p0f,          -0x1.eb6b5ep-4f, 0x1.b70f18p-5f,   -0x1.cd3116p-7f,
                                     0x1.ac492p-13f,  0x1.1e783ap-10f, -0x1.8ba0fcp-14f, -0x1.034a0ep-13f,
                                     0x1.8ded3ep-18f, 0x1.9d512ep-17f};
-  static constexpr float slope_low = 0;
   static constexpr float root = 0x1.80ead2p-1f, root_low = -0x1.a03fd4p-27f;
 };
 template <>
@@ -53,55 +53,59 @@ struct normal_constants<double> {
                                 -0x1.af85944096316p-37};
   // degree 25 on [0, 39.01], through an interpolant of degree 44
   static constexpr double ratio_k = 3.5;
+  static constexpr double ratio_high = 0x1.7d241a953a614p-1;
   static constexpr std::array ratio{
-      0x1.7d241a953a614p-1,   -0x1.2191517fa27b8p-1,  0x1.42fec3680acbdp-2,   -0x1.db5837f7f558ep-4,
+      -0x1.de88bb7d87eap-59,  -0x1.2191517fa27b8p-1,  0x1.42fec3680acbdp-2,   -0x1.db5837f7f558ep-4,
       0x1.1d35bdee12767p-6,   0x1.a86cec7678637p-8,   -0x1.a20079673d2a5p-9,  -0x1.d2a1411d7d8ddp-12,
       0x1.f3cfa996e1dbdp-12,  0x1.192863ec223fap-14,  -0x1.3d0646ea10d2cp-14, -0x1.3b39ca0d81cc8p-16,
       0x1.8213c8749494p-17,   0x1.7b4b74987fdc3p-18,  -0x1.382da53113c12p-20, -0x1.8d033d783b0b6p-20,
       -0x1.3d28b901cc34bp-23, 0x1.3b2f7618141c7p-22,  0x1.17cbf1196ea24p-23,  -0x1.e522470d1c7a1p-26,
       -0x1.6991c7c4dce91p-25, -0x1.a34616b16f6fcp-28, 0x1.0f561c3935c57p-27,  0x1.908bed901af33p-29,
       -0x1.75ed79d99ecc7p-31, -0x1.9f92b26a0be34p-32};
-  static constexpr double ratio_low = -0x1.de88bb7d87eap-59;
   // degree 21 on [0, 39.01]
   static constexpr double slope_k = 5;
+  static constexpr double slope_high = 0x1.ce451b41a3bap-2;
   static constexpr std::array slope{
-      0x1.ce451b41a3bap-2,    -0x1.6fce89f8d2b95p-4,  0x1.ef8423a0a7442p-5,   -0x1.231a8d123852dp-5,
+      -0x1.6bf4168ab0ddcp-56, -0x1.6fce89f8d2b95p-4,  0x1.ef8423a0a7442p-5,   -0x1.231a8d123852dp-5,
       0x1.23c3758993b78p-6,   -0x1.e0a9519465ba5p-8,  0x1.2dc077993cde6p-9,   -0x1.cdee09dd57569p-12,
       -0x1.fde2a7566edc9p-17, 0x1.54f8b8175ceb4p-15,  -0x1.34bdb351ad9a2p-17, -0x1.0b76c19897debp-19,
       0x1.6d257d527ec63p-20,  0x1.7138f4dee6fa3p-26,  -0x1.6afcb3aaee615p-23, 0x1.a5b6dac645c67p-27,
       0x1.7ca6eb0c57ea7p-26,  -0x1.2bf7f915a219bp-29, -0x1.acf0718c3f4d5p-29, 0x1.3477fa1bf25e1p-34,
       0x1.85d8f4161c986p-32,  0x1.00022d0b47472p-34};
-  static constexpr double slope_low = -0x1.6bf4168ab0ddcp-56;
   static constexpr double root = 0x1.80ead197f00b4p-1, root_low = -0x1.13e74c58cada8p-56;
 };
 
-/// e^(-a²/2) = 2^n·(1 + p) for 0 <= a <= normal_constants::largest and NaN. a² is never rounded: its error, up to
-/// half an ULP of 200, would be an error of 50 ULP in the exponential.
+/// e^(-a²/2) = 2^n·(1 + p) for 0 <= a <= normal_constants::largest and NaN. a² is kept in two words: half an ULP of 200
+/// would be an error of 50 ULP in the exponential.
 template <simd::floating_batch V>
 RAMP_INLINE exp_parts<V> gaussian(V a) {
   using C = normal_constants<simd::value_t<V>>;
-  const V n = simd::scaled_round(a * a, C::minus_half_log2_e);
-  const V r = simd::mul_add(n, V(C::ln4_low), simd::fma(a, a, n * V(C::ln4_high)));
+  const auto square = two_product(a, a);
+  const V n = simd::scaled_round(square.high, C::minus_half_log2_e);
+  // The first sum is exact: what it subtracts from has as few bits as what is left.
+  const V r = simd::mul_add(n, V(C::ln4_high), square.high) + simd::mul_add(n, V(C::ln4_low), square.low);
   return {n, r * polynomial(r, r * r, C::q)};
 }
 
-/// c(t)·(1 + p) as a sum: a last bit more than the polynomial alone would have.
+/// (high + c(t))·(1 + p) as a sum: a last bit more than the polynomial alone would have.
 template <simd::floating_batch V, std::size_t Size>
-RAMP_INLINE double_word<V> scaled_polynomial(V t, const std::array<simd::value_t<V>, Size>& c, simd::value_t<V> c0_low,
+RAMP_INLINE double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const std::array<simd::value_t<V>, Size>& c,
                                              V p) {
-  const V sum = polynomial<1>(t, t * t, c);
-  const V c0(c[0]), low(c0_low);
+  const V constant(high);
   if constexpr (simd::has_fma<V>) {
-    const V rest = simd::fma(sum, t, low);
-    const V y_rest = simd::fma(p, c0 + rest, rest);
-    const V y = c0 + y_rest;
-    return {y, y_rest - (y - c0)};
+    const V rest = polynomial(t, t * t, c);
+    const V y_rest = simd::fma(p, constant + rest, rest);
+    const V y = constant + y_rest;
+    return {y, y_rest - (y - constant)};
   } else {
-    // One rounding less, for more operations.
-    const V rest = sum * t;
-    const V y_rest = p * (c0 + rest) + rest;
-    const V y = c0 + y_rest;
-    return {y, (y_rest - (y - c0)) + (p * low + low)};
+    // Each rounding of a product counts here: Horner's rule has the smaller terms, and c[0] comes last.
+    const V low(c[0]);
+    V rest(c[Size - 1]);
+    for (std::size_t i = Size - 1; i-- > 1;) rest = rest * t + V(c[i]);
+    rest = rest * t;
+    const V y_rest = p * (constant + rest) + rest;
+    const V y = constant + y_rest;
+    return {y, (y_rest - (y - constant)) + (p * low + low)};
   }
 }
 
@@ -116,7 +120,7 @@ RAMP_INLINE V normal_tail(V a, V p) {
   const V v = a * y;
   const V v_low = simd::nmul_add(v, sum_low, simd::fnma(v, sum, a)) * y;
   const V t = simd::mul_add(V(2), v_low, simd::mul_add(V(2), v, V(-1)));
-  const auto h = scaled_polynomial(t, C::ratio, C::ratio_low, p);
+  const auto h = scaled_polynomial(t, C::ratio_high, C::ratio, p);
   return simd::fma(v, h.high, simd::mul_add(v, h.low, v_low * h.high));
 }
 
@@ -126,7 +130,7 @@ RAMP_INLINE V normal_slope(V a, V p) {
   using C = normal_constants<simd::value_t<V>>;
   const V k(C::slope_k), root(C::root);
   const V t = (a - k) * reciprocal(double_word<V>{a + k, V(0)});
-  const auto s = scaled_polynomial(t, C::slope, C::slope_low, p);
+  const auto s = scaled_polynomial(t, C::slope_high, C::slope, p);
   const V d = root - a;
   const V d_low = ((root - d) - a) + V(C::root_low);
   return simd::fma(d, s.high, simd::mul_add(d, s.low, d_low * s.high));
