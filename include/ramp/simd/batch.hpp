@@ -197,6 +197,19 @@ RAMP_INLINE V select_difference(typename V::batch_bool_type condition, V x, V y,
   return simd::select(condition, x - y, otherwise);
 }
 
+/// y, but NaN where x is NaN: for results that comparisons of x chose.
+template <single_register V>
+RAMP_INLINE V pass_nan(V x, V y) {
+#if RAMP_WITH_AVX2
+  // All bits set are a NaN, and cheaper than a choice.
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, float>)
+    return V(_mm256_or_ps(y, _mm256_cmp_ps(x, x, _CMP_UNORD_Q)));
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, double>)
+    return V(_mm256_or_pd(y, _mm256_cmp_pd(x, x, _CMP_UNORD_Q)));
+#endif
+  return simd::select(x == x, y, x);
+}
+
 /// Whether the condition holds in any lane.
 template <class Mask>
 RAMP_INLINE bool any(Mask condition) {

@@ -6,12 +6,6 @@
 
 namespace ramp::simd {
 
-/// y, but NaN where x is NaN: for results that comparisons of x chose.
-template <floating_batch V>
-RAMP_INLINE V pass_nan(V x, V y) {
-  return simd::select(x == x, y, x);
-}
-
 /// x limited to [low, high]; NaN passes.
 template <floating_batch V>
 RAMP_INLINE V clamp(V x, value_t<V> low, value_t<V> high) {
