@@ -50,9 +50,8 @@ RAMP_INLINE doubled<V> room_for_doubling(V x) {
 template <reach Reach, simd::floating_batch V>
 RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
                              typename V::batch_bool_type negative) {
-  const V y = reciprocal(parts.sum), zero(0);
-  const V p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
-  const V fraction = simd::fma(p, y, y);
+  const V zero(0), p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
+  const V y = reciprocal(parts.sum), fraction = simd::fma(p, y, y);
   if constexpr (Reach == reach::near) {
     return simd::scale(simd::select(negative, limited, x) * fraction, n);
   } else {

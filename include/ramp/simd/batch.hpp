@@ -398,10 +398,11 @@ RAMP_INLINE V scale(V x, V n) {
     return V(_mm512_maskz_scalef_pd(detail::all_lanes_pd, x, n));
 #endif
   using E = detail::exponent_bits<value_t<V>>;
-  const uint_batch<V> twice_biased = as_uint(n + V(E::shifter + 2 * E::bias)) - uint_batch<V>(E::shifter_bits);
-  const uint_batch<V> half = twice_biased >> 1;
-  return detail::rounded(x * as_float<V>(half << E::fraction_bits) *
-                         as_float<V>((twice_biased - half) << E::fraction_bits));
+  using U = typename batch_traits<V>::uint_type;
+  // n + 2·bias, one place lower than an exponent; its even part halved is the first factor's, the rest the second's.
+  const uint_batch<V> twice = as_uint(n + V(E::shifter + 2 * E::bias)) << (E::fraction_bits - 1);
+  const uint_batch<V> first = twice & uint_batch<V>(static_cast<U>(~U{0} << E::fraction_bits));
+  return detail::rounded(x * as_float<V>(first) * as_float<V>((twice << 1) - first));
 }
 
 /// 2^n for integers n up to 127 (float), 1023 (double). Where it would be smaller than 2^-100 (float), 2^-1000
