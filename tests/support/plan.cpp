@@ -26,7 +26,11 @@ template <class T>
 void add(plan& p, std::int64_t first, std::int64_t step, std::int64_t count) {
   const std::int64_t last = last_place<T>();
   first = std::max(first, -1 - last);
-  if (first <= last) p.push_back({first, step, std::min(count, (last - first) / step + 1)});
+  if (first > last) return;
+  // Between the negative and the positive doubles lie more places than an int64_t counts.
+  const std::uint64_t room = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first);
+  const std::uint64_t most = room / static_cast<std::uint64_t>(step) + 1;
+  p.push_back({first, step, static_cast<std::int64_t>(std::min(static_cast<std::uint64_t>(count), most))});
 }
 
 template <class T>

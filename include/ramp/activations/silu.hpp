@@ -13,21 +13,24 @@ namespace ramp {
 namespace kernels {
 
 /// h(x) = 1 + x + e^x next to its zero. Sollya, on the Taylor polynomial c of h(x0 + x)/x:
-/// fpminimax(c, 4, [|SG...|], [-1/8,1/8], relative), error 2^-26.5; for double degree 11 and [|D...|], error 2^-53.4.
+/// fpminimax(c, 5, [|48, SG...|], [-3/8,3/8], relative), error 2^-27.9; for double degree 11 and [|106, D...|], error
+/// 2^-62.5.
 template <class T>
-inline constexpr auto silu_root =
-    root_expansion<float, 5>{-0x1.474974p+0f,
-                             0x1.bdf6fap-27f,
-                             0.125f,
-                             {0x1.474974p0f, 0x1.1d25ccp-3f, 0x1.7c2b7p-5f, 0x1.7c6dccp-7f, 0x1.46960cp-9f}};
+inline constexpr auto silu_root = root_expansion<float, 6>{
+    -0x1.474974p+0f,
+    0x1.bdf6fap-27f,
+    0.375f,
+    0x1.474974p+0f,
+    {-0x1.177cbp-27f, 0x1.1d25dp-3f, 0x1.7c311ep-5f, 0x1.7c30ap-7f, 0x1.31b07ep-9f, 0x1.97ce0ap-12f}};
 template <>
 inline constexpr auto silu_root<double> = root_expansion<double, 12>{
     -0x1.474973c84120bp+0,
     -0x1.f8d74bc9ac154p-54,
-    0.125,
-    {0x1.474973c84120bp0, 0x1.1d25cf210482dp-3, 0x1.7c32698160476p-5, 0x1.7c326981600efp-7, 0x1.302853f908f28p-9,
-     0x1.958b1a64832e2p-12, 0x1.cf8a2fc40785bp-15, 0x1.cf97e9badd593p-18, 0x1.3f001ba03f5f7p-22, -0x1.1863c3e12a607p-25,
-     0x1.6f7d589c73f4p-17, 0x1.54928eacf6eddp-19}};
+    0.375,
+    0x1.474973c84120bp+0,
+    {0x1.f81345d8d7308p-54, 0x1.1d25cf210482ep-3, 0x1.7c3269815b59fp-5, 0x1.7c3269815b567p-7, 0x1.3028546778412p-9,
+     0x1.958b1b34afbf2p-12, 0x1.cf7a685ac19a3p-15, 0x1.cf7a6820c51a6p-18, 0x1.9bfa9e51834a3p-21, 0x1.4995ad452176ap-24,
+     0x1.e0b15352d2b78p-28, 0x1.3ffc7daecdc11p-31}};
 
 }  // namespace kernels
 

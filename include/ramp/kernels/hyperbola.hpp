@@ -34,8 +34,8 @@ RAMP_INLINE hyperbola_parts<V> hyperbola(V a, simd::value_t<V> b) {
   // The step wants 1/root to a few bits only: with s = estimate·y it is 2y/(1 + 2s), 0 <= s <= 1/2.
   if constexpr (!simd::avx512_batch<V>) slope = (y + y) * simd::nmul_add(estimate, y, one);
   const V gap = simd::fma(slope, simd::fnma(estimate, estimate, simd::fnma(estimate, a, quarter_b)), estimate);
-  const V refined_root = simd::mul_add(V(2), gap, a);
-  return {gap, reciprocal(double_word<V>{refined_root, V(0)})};
+  const V twice_gap = gap + gap, refined_root = twice_gap + a;
+  return {gap, reciprocal(double_word<V>{refined_root, twice_gap - (refined_root - a)})};
 }
 
 }  // namespace ramp::kernels

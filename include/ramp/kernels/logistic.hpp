@@ -51,10 +51,10 @@ template <reach Reach, simd::floating_batch V>
 RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
                              typename V::batch_bool_type negative) {
   const V zero(0), p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
-  const V y = reciprocal(parts.sum), fraction = simd::fma(p, y, y);
   if constexpr (Reach == reach::near) {
-    return simd::scale(simd::select(negative, limited, x) * fraction, n);
+    return simd::scale(simd::select(negative, limited, x) * scaled_reciprocal(parts.sum, p), n);
   } else {
+    const V y = reciprocal(parts.sum), fraction = simd::fma(p, y, y);
     // The rounding of the argument has used up what the near form rounds once more.
     const auto [value, doubling] = room_for_doubling(limited);
     const V fraction_low = simd::fma(p, y, y - fraction);
@@ -66,8 +66,7 @@ RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& par
 /// σ(-|z|) short of the factor 2^n.
 template <reach Reach, simd::floating_batch V>
 RAMP_INLINE V logistic_tail_unscaled(const logistic_parts<Reach, V>& parts) {
-  const V y = reciprocal(parts.sum);
-  return simd::fma(parts.w.p, y, y);
+  return scaled_reciprocal(parts.sum, parts.w.p);
 }
 
 /// σ'(z) short of the factor 2^n.

@@ -14,7 +14,7 @@ RAMP_INLINE V self_gated_derivative(const Root& root, double_word<V> a, double_w
   const V one_plus_pow2 = V(1) + parts.pow2_n;
   const V rest = one_plus_pow2 + minus_b.high;
   const V rest_low = ((one_plus_pow2 - rest) + minus_b.high) + minus_b.low;
-  const auto h = root(a, rest + simd::mul_add(parts.pow2_n, parts.w.p, rest_low));
+  const auto h = root(a, double_word<V>{rest, simd::mul_add(parts.pow2_n, parts.w.p, rest_low)});
   return scale_by<Reach>(triple_product(h, reciprocal_square(parts.sum), parts.w.p), parts.w.n);
 }
 

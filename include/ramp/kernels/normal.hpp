@@ -17,9 +17,9 @@ struct normal_constants<float> {
   static constexpr float minus_half_log2_e = -0x1.715476p-1f;
   // 2·ln 2: n·ln4_high is exact for |n| < 2^9.
   static constexpr float ln4_high = 0x1.62e4p0f, ln4_low = 0x1.7f7d1cp-19f;
-  // (e^(-x/2) - 1)/x: fpminimax(expm1(-x/2), [|1,...,6|], [|SG...|], [-0.6935,0.6935], absolute, floating), error 2^-28
-  static constexpr std::array q{-0.5f,          0x1.fffffcp-4f,  -0x1.555492p-6f,
-                                0x1.5558f4p-9f, -0x1.123a2p-12f, 0x1.6a23c6p-16f};
+  // e^(-x/2) - 1 = -x/2 + x²·q(x): fpminimax(expm1(-x/2), [|1,...,6|], [|SG...|], [-0.6935,0.6935], absolute,
+  // floating), whose first coefficient is -1/2; error 2^-28
+  static constexpr std::array q{0x1.fffffcp-4f, -0x1.555492p-6f, 0x1.5558f4p-9f, -0x1.123a2p-12f, 0x1.6a23c6p-16f};
   // (a + 2.5)·R(a): fpminimax degree 10 on a in [0, 14.7], relative, error 2^-27.0
   static constexpr float ratio_k = 2.5f;
   static constexpr float ratio_high = 0x1.69cee6p-1f;
@@ -40,16 +40,9 @@ struct normal_constants<double> {
   static constexpr double minus_half_log2_e = -0x1.71547652b82fep-1;
   static constexpr double ln4_high = 0x1.62e42fefa38p0, ln4_low = 0x1.ef35793c7673p-44;
   // as above, [|2,...,11|] with the constraint -x/2, error 2^-57.9
-  static constexpr std::array q{-0x1p-1,
-                                0x1.000000000000cp-3,
-                                -0x1.5555555555561p-6,
-                                0x1.555555554fdf1p-9,
-                                -0x1.111111110d63ap-12,
-                                0x1.6c16c1860e3dep-16,
-                                -0x1.a01a01bae3c6fp-20,
-                                0x1.a01995a28c13ap-24,
-                                -0x1.71dddfc5e5644p-28,
-                                0x1.28b11052862f9p-32,
+  static constexpr std::array q{0x1.000000000000cp-3,   -0x1.5555555555561p-6,  0x1.555555554fdf1p-9,
+                                -0x1.111111110d63ap-12, 0x1.6c16c1860e3dep-16,  -0x1.a01a01bae3c6fp-20,
+                                0x1.a01995a28c13ap-24,  -0x1.71dddfc5e5644p-28, 0x1.28b11052862f9p-32,
                                 -0x1.af85944096316p-37};
   // degree 25 on [0, 39.01], through an interpolant of degree 44
   static constexpr double ratio_k = 3.5;
@@ -84,7 +77,8 @@ RAMP_INLINE exp_parts<V> gaussian(V a) {
   const V n = simd::scaled_round(square.high, C::minus_half_log2_e);
   // The first sum is exact: what it subtracts from has as few bits as what is left.
   const V r = simd::mul_add(n, V(C::ln4_high), square.high) + simd::mul_add(n, V(C::ln4_low), square.low);
-  return {n, r * polynomial(r, r * r, C::q)};
+  const V r_square = r * r;
+  return {n, simd::mul_add(r_square, polynomial(r, r_square, C::q), V(simd::value_t<V>(-0.5)) * r)};
 }
 
 /// (high + c(t))·(1 + p) as a sum: a last bit more than the polynomial alone would have.

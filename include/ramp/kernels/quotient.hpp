@@ -46,6 +46,14 @@ RAMP_INLINE V reciprocal(double_word<V> d) {
   return simd::mul_add(y, rest, y);
 }
 
+/// (1 + p)/(d.high + d.low), rounded once and a little.
+template <simd::floating_batch V>
+RAMP_INLINE V scaled_reciprocal(double_word<V> d, V p) {
+  const V y = detail::coarse_reciprocal(d.high);
+  const V rest = simd::nmul_add(d.low, y, simd::fnma(d.high, y, V(1)));
+  return simd::fma(y, p + simd::mul_add(p, rest, rest), y);
+}
+
 /// 1/(d.high + d.low)².
 template <simd::floating_batch V>
 RAMP_INLINE V reciprocal_square(double_word<V> d) {
@@ -53,11 +61,12 @@ RAMP_INLINE V reciprocal_square(double_word<V> d) {
   return reciprocal(double_word<V>{square.high, simd::mul_add(d.high + d.high, d.low, square.low)});
 }
 
-/// h·y·(1 + p), rounded once and a little.
+/// h·y·(1 + p), rounded once and a little. The low word of h need not be small, just smaller than the high one.
 template <simd::floating_batch V>
 RAMP_INLINE V triple_product(double_word<V> h, V y, V p) {
   const auto product = two_product(h.high, y);
-  return simd::fma(product.high, p, simd::mul_add(h.low, y, product.low)) + product.high;
+  const V rest = simd::mul_add(h.low, y, product.low);
+  return simd::fma(p, product.high + rest, rest) + product.high;
 }
 
 /// (n.high + n.low)/(d.high + d.low) to 0.5 ULP and a little.

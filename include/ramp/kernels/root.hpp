@@ -10,19 +10,20 @@ namespace ramp::kernels {
 template <class T, std::size_t Size>
 struct root_expansion {
   T root_high, root_low, window;
-  std::array<T, Size> c;
+  T slope_high;
+  std::array<T, Size> c;  // c[0] is the low part of the slope
 
-  /// t·c(t) in two words where |t| < window, t = a - root; `otherwise` in the other lanes.
+  /// t·(slope_high + c(t)) where |t| < window, t = a - root; `otherwise` in the other lanes. The low word of the sum
+  /// holds all that is not t·slope_high.
   template <simd::batch_of<T> V>
-  RAMP_INLINE double_word<V> operator()(double_word<V> a, V otherwise) const {
+  RAMP_INLINE double_word<V> operator()(double_word<V> a, double_word<V> otherwise) const {
     const V difference = a.high - V(root_high), correction = a.low - V(root_low);
     const V t = difference + correction;
     const V t_low = correction - (t - difference);
-    const V factor = polynomial(t, c);
-    const auto product = two_product(t, factor);
+    const auto product = two_product(t, V(slope_high));
+    const V low = simd::fma(t, polynomial(t, c), simd::mul_add(t_low, V(slope_high), product.low));
     const auto near = simd::abs(t) < V(window);
-    return {simd::select(near, product.high, otherwise),
-            simd::select(near, simd::mul_add(t_low, factor, product.low), V(0))};
+    return {simd::select(near, product.high, otherwise.high), simd::select(near, low, otherwise.low)};
   }
 };
 
