@@ -8,7 +8,8 @@
 namespace ramp::kernels {
 
 // The coefficients below are Sollya's, format [|SG...|] for float, [|D...|] for double, the constant term in twice
-// the precision: `_high` and c[0]. Each polynomial is one in t = (a - k)/(a + k), for 0 <= a < ∞ between -1 and 1.
+// the precision: `_high`, which keeps the rest small, and c[0]. Each polynomial is one in t = (a - k)/(a + k), for 0 <=
+// a < ∞ between -1 and 1.
 template <class T>
 struct normal_constants;
 template <>
@@ -46,9 +47,9 @@ struct normal_constants<double> {
                                 -0x1.af85944096316p-37};
   // degree 25 on [0, 39.01], through an interpolant of degree 44
   static constexpr double ratio_k = 3.5;
-  static constexpr double ratio_high = 0x1.7d241a953a614p-1;
+  static constexpr double ratio_high = 0.765625;
   static constexpr std::array ratio{
-      -0x1.de88bb7d87eap-59,  -0x1.2191517fa27b8p-1,  0x1.42fec3680acbdp-2,   -0x1.db5837f7f558ep-4,
+      -0x1.5b7cad58b3d81p-6,  -0x1.2191517fa27b8p-1,  0x1.42fec3680acbdp-2,   -0x1.db5837f7f558ep-4,
       0x1.1d35bdee12767p-6,   0x1.a86cec7678637p-8,   -0x1.a20079673d2a5p-9,  -0x1.d2a1411d7d8ddp-12,
       0x1.f3cfa996e1dbdp-12,  0x1.192863ec223fap-14,  -0x1.3d0646ea10d2cp-14, -0x1.3b39ca0d81cc8p-16,
       0x1.8213c8749494p-17,   0x1.7b4b74987fdc3p-18,  -0x1.382da53113c12p-20, -0x1.8d033d783b0b6p-20,
@@ -86,21 +87,21 @@ template <simd::floating_batch V, std::size_t Size>
 RAMP_INLINE double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const std::array<simd::value_t<V>, Size>& c,
                                              V p) {
   const V constant(high);
-  if constexpr (simd::has_fma<V>) {
-    const V rest = polynomial(t, t * t, c);
-    const V y_rest = simd::fma(p, constant + rest, rest);
-    const V y = constant + y_rest;
-    return {y, y_rest - (y - constant)};
+  V rest, rest_low(0);
+  if constexpr (simd::has_fma<V> && std::same_as<simd::value_t<V>, float>) {
+    rest = polynomial(t, t * t, c);
   } else {
-    // Each rounding of a product counts here: Horner's rule has the smaller terms, and c[0] comes last.
-    const V low(c[0]);
-    V rest(c[Size - 1]);
-    for (std::size_t i = Size - 1; i-- > 1;) rest = rest * t + V(c[i]);
-    rest = rest * t;
-    const V y_rest = p * (constant + rest) + rest;
-    const V y = constant + y_rest;
-    return {y, (y_rest - (y - constant)) + (p * low + low)};
+    // Horner's rule has the smaller terms. The products' roundings and, for doubles, the larger c[1] call for it, and
+    // for the step in two words.
+    V inner(c[Size - 1]);
+    for (std::size_t i = Size - 1; i-- > 2;) inner = simd::mul_add(inner, t, V(c[i]));
+    const V slope = simd::fma(inner, t, V(c[1]));
+    rest_low = simd::mul_add(inner, t, V(c[1]) - slope) * t;
+    rest = simd::fma(slope, t, V(c[0]));
   }
+  const V y_rest = simd::fma(p, constant + rest, rest);
+  const V y = constant + y_rest;
+  return {y, (y_rest - (y - constant)) + rest_low};
 }
 
 /// a·R(a)·(1 + p) = v·((a + k)·R(a))·(1 + p) with v = a/(a + k).
@@ -109,10 +110,10 @@ RAMP_INLINE V normal_tail(V a, V p) {
   using C = normal_constants<simd::value_t<V>>;
   const V k(C::ratio_k), sum = a + k;
   const V sum_low = a - (sum - k);
-  // What y lacks the low part of v brings.
-  const V y = detail::coarse_reciprocal(sum);
-  const V v = a * y;
-  const V v_low = simd::nmul_add(v, sum_low, simd::fnma(v, sum, a)) * y;
+  // What the estimates lack the low part brings.
+  const V y = detail::coarse_reciprocal(sum), estimate = a * y;
+  const V correction = simd::nmul_add(estimate, sum_low, simd::fnma(estimate, sum, a)) * y;
+  const auto [v, v_low] = fast_two_sum(estimate, correction);
   const V t = simd::mul_add(V(2), v_low, simd::mul_add(V(2), v, V(-1)));
   const auto h = scaled_polynomial(t, C::ratio_high, C::ratio, p);
   return simd::fma(v, h.high, simd::mul_add(v, h.low, v_low * h.high));
