@@ -3,7 +3,8 @@
 //
 //   accuracy_report                 every 1021st float and everything around the landmarks: a minute
 //   accuracy_report --stride N      every N-th
-//   accuracy_report --exhaustive    all 2^32 floats: an hour or so
+//   accuracy_report --exhaustive    all 2^32 floats: hours
+//   accuracy_report --float         no doubles
 //   accuracy_report ... gelu mish   these activations only
 #include <algorithm>
 #include <cstdio>
@@ -35,11 +36,12 @@ const instruction_set* const instruction_sets[] = {
 
 struct options {
   std::int64_t stride = 1021;
+  bool doubles = true;
   std::vector<std::string> activations;  // all, if empty
 };
 
 [[noreturn]] void fail_usage() {
-  std::fputs("usage: accuracy_report [--exhaustive | --stride N] [activation ...]\n", stderr);
+  std::fputs("usage: accuracy_report [--exhaustive | --stride N] [--float] [activation ...]\n", stderr);
   std::exit(2);
 }
 
@@ -51,6 +53,8 @@ options parse(int count, char** arguments) {
       result.stride = 1;
     else if (argument == "--stride" && i + 1 < count)
       result.stride = std::atoll(arguments[++i]);
+    else if (argument == "--float")
+      result.doubles = false;
     else if (argument[0] == '-')
       fail_usage();
     else
@@ -92,7 +96,7 @@ void print_report(const options& o) {
     if (!wanted(o, formula.name)) continue;
     print_rows<float>(formula, "float", o.stride);
     // There is no visiting all doubles: many more than in the tests will do.
-    if (exact_judges_double()) print_rows<double>(formula, "double", std::max<std::int64_t>(o.stride, 67));
+    if (o.doubles && exact_judges_double()) print_rows<double>(formula, "double", std::max<std::int64_t>(o.stride, 67));
   }
 }
 

@@ -75,8 +75,10 @@ class referee {
   }
 
   void reconsider(std::size_t i, T y, worst_case<T>& worst) const {
-    long double expected;
-    judge_(parameters_, &wide_x_[i], &expected, 1);
+    long double expected = filtered_[i];
+    // What is nearly right, as in the long tails that vanish, is known well enough.
+    if (!is_float || near_root_ || filtered_error(y, filtered_[i]) > 0.1)
+      judge_(parameters_, &wide_x_[i], &expected, 1);
     const double ulp = ulp_error(y, expected);
     if (ulp > worst.ulp) worst = {ulp, x_[i], y, expected};
   }
