@@ -48,8 +48,10 @@ class celu : public activation<celu<T>, T> {
     const auto e = kernels::exp_split(limited, z_low);
     // For the positive arguments of a negative alpha the difference is scaled last: alone it may overflow.
     const V n = simd::max(zero, e.n), pow2 = simd::exp2_int(e.n - n);
-    const V unscaled = simd::mul_add(pow2, e.p, pow2 - simd::exp2_int(zero - n));
-    return {simd::select(x < zero, simd::scale(alpha * unscaled, n), x),
+    const V difference = pow2 - simd::exp2_int(zero - n);
+    const V unscaled = simd::mul_add(pow2, e.p, difference);
+    const V unscaled_low = simd::mul_add(pow2, e.p, difference - unscaled);
+    return {simd::select(x < zero, simd::scale(simd::fma(alpha, unscaled, alpha * unscaled_low), n), x),
             simd::select(x > zero, one, simd::scale(one + e.p, e.n))};
   }
 
