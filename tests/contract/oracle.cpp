@@ -1,4 +1,6 @@
-// The oracle against itself: its derivatives are those of its values, and its filter agrees with its judge.
+// The oracle against itself: its derivatives are those of its values, its filter agrees with its judge, and a sweep
+// goes where it should.
+#include "support/plan.hpp"
 #include "support/room.hpp"
 
 using namespace ramp_test;
@@ -77,4 +79,14 @@ TEST_CASE("oracle: the filters agree with the judge", "[oracle]") {
           CHECK(std::fabs(wide - exact) <= tolerance);
           CHECK(std::fabs(static_cast<long double>(fast) - exact) <= tolerance);
         }
+}
+
+TEMPLATE_TEST_CASE("oracle: a sweep visits both signs and every size", "[oracle]", float, double) {
+  const std::vector<TestType> all = numbers<TestType>(make_plan<TestType>({}, 1021));
+  for (const TestType sign : {TestType(1), TestType(-1)})
+    for (const TestType size : {TestType(1e-30), TestType(1e-3), TestType(1), TestType(30), TestType(1e30)}) {
+      CAPTURE(sign, size);
+      CHECK(std::count_if(all.begin(), all.end(),
+                          [&](TestType x) { return sign * x > size / 10 && sign * x < size * 10; }) > 50);
+    }
 }
