@@ -135,24 +135,57 @@ RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> 
     fail_overlap<A>(function, a.name, a.size, b.name, b.size, may_be_same);
 }
 
-/// Whether f takes two registers side by side (simd/pack.hpp): ramp's own functors do, a user's need not know of it.
+/// An activation of ramp's, which has fast forms to try and takes two registers side by side (simd/pack.hpp). A user's
+/// functor need not know of either.
+template <class F, class V>
+concept tryable = requires(const F& f, simd::pack<V> x) {
+  f.try_forward(x);
+};
+
+/// f by its fast forms, and whether they knew all lanes.
 template <class F>
-inline constexpr bool takes_packs = requires {
-  F::takes_packs;
+struct attempt {
+  const F& f;
+  bool& known;
+
+  template <class V>
+  RAMP_INLINE V forward(V x) const {
+    return noted(f.try_forward(x));
+  }
+  template <class V>
+  RAMP_INLINE V derivative(V x) const {
+    return noted(f.try_derivative(x));
+  }
+
+ private:
+  template <class V, class Known>
+  RAMP_INLINE V noted(const kernels::partial<V, Known>& result) const {
+    known = known && simd::all(result.known);
+    return result.value;
+  }
 };
 
 /// The loop over kernel(f, ...); where f has a common case that is cheaper, decided once and not in every turn.
 template <class V, class F, std::size_t Inputs, std::size_t Outputs, class Kernel>
 RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::value_t<V>*, Inputs>& inputs,
                      const std::array<simd::value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
-  const auto loop = [&](const auto& g) RAMP_LAMBDA_INLINE {
-    simd::transform<V, takes_packs<F>>(size, inputs, outputs,
-                                       [g, &kernel]<class W>(const std::array<W, Inputs>& x)
-                                           RAMP_LAMBDA_INLINE { return kernel(g, x); });
-  };
   if constexpr (requires { f.is_common_case(); })
-    if (f.is_common_case()) return loop(typename F::common_case{});
-  loop(f);
+    if (f.is_common_case()) return detail::run<V>(typename F::common_case{}, size, inputs, outputs, kernel);
+  // A copy, which no store can change.
+  const auto exact = [f, &kernel](const std::array<V, Inputs>& x) RAMP_LAMBDA_INLINE { return kernel(f, x); };
+  if constexpr (tryable<F, V>) {
+    using Bulk = simd::pack<V>;
+    simd::transform<V, Bulk>(
+        size, inputs, outputs,
+        [f, &kernel](const std::array<Bulk, Inputs>& x, bool& known) RAMP_LAMBDA_INLINE {
+          return kernel(attempt<F>{f, known}, x);
+        },
+        exact);
+  } else {
+    simd::transform<V, V>(
+        size, inputs, outputs, [&exact](const std::array<V, Inputs>& x, bool&) RAMP_LAMBDA_INLINE { return exact(x); },
+        exact);
+  }
 }
 
 }  // namespace detail

@@ -3,7 +3,7 @@
 
 #include <concepts>
 
-#include <ramp/kernels/table.hpp>
+#include <ramp/kernels/partial.hpp>
 #include <ramp/parameters.hpp>
 #include <ramp/simd/vector.hpp>
 #include <ramp/value_and_derivative.hpp>
@@ -19,10 +19,10 @@ concept learnable = F::has_learnable_parameter;
 ///     template <class V> value_and_derivative<V> evaluate(V x) const;
 ///     template <class V> V evaluate_parameter_derivative(V x) const;   // where a parameter is learnable
 ///
-/// Where a table knows the function in the range that matters, faster than the formula, and where there is a parameter
-/// whose common value makes things simpler:
+/// Where something faster than the formula, such as a table, knows the function in the range that matters, and where
+/// there is a parameter whose common value makes things simpler:
 ///
-///     template <class V> static kernels::tabulated<V> tabulated_value(V x), tabulated_derivative(V x);
+///     template <class V> static kernels::partial<V> fast_value(V x), fast_derivative(V x);
 ///     struct common_case;   // an activation without parameters
 ///     bool is_common_case() const;
 ///
@@ -36,21 +36,12 @@ class activation {
 
  public:
   using value_type = T;
-  /// The range algorithms may call with packs of registers: see simd/pack.hpp.
-  static constexpr bool takes_packs = true;
-
   /// f(x).
   template <simd::batch_of<T> V>
   RAMP_INLINE V forward(V x) const {
     if constexpr (requires { self().is_common_case(); })
       if (self().is_common_case()) return typename Derived::common_case{}.forward(x);
-    const auto formula = [&](auto v) RAMP_LAMBDA_INLINE { return self().evaluate(v).value; };
-    if constexpr (simd::table_batch<V> && requires { Derived::tabulated_value(x); }) {
-      const auto [value, known] = Derived::tabulated_value(x);
-      return simd::complete(value, known, x, formula);
-    } else {
-      return formula(x);
-    }
+    return kernels::completed(try_forward(x), [&]() RAMP_LAMBDA_INLINE { return formula_forward(x).value; });
   }
   template <class A = simd::default_arch>
   T forward(T x) const {
@@ -71,13 +62,7 @@ class activation {
   RAMP_INLINE V derivative(V x) const {
     if constexpr (requires { self().is_common_case(); })
       if (self().is_common_case()) return typename Derived::common_case{}.derivative(x);
-    const auto formula = [&](auto v) RAMP_LAMBDA_INLINE { return self().evaluate(v).derivative; };
-    if constexpr (simd::table_batch<V> && requires { Derived::tabulated_derivative(x); }) {
-      const auto [value, known] = Derived::tabulated_derivative(x);
-      return simd::complete(value, known, x, formula);
-    } else {
-      return formula(x);
-    }
+    return kernels::completed(try_derivative(x), [&]() RAMP_LAMBDA_INLINE { return formula_derivative(x).value; });
   }
   template <class A = simd::default_arch>
   T derivative(T x) const {
@@ -105,9 +90,38 @@ class activation {
     return simd::first_lane(parameter_derivative(simd::batch<T, A>(x)));
   }
 
+  /// f(x) and f'(x) by their fast forms, where there are any and in the lanes that they know: for loops, which keep the
+  /// formula apart. V may be a pack of registers (simd/pack.hpp).
+  template <simd::batch_of<T> V>
+  RAMP_INLINE auto try_forward(V x) const {
+    if constexpr (requires { Derived::fast_value(x); })
+      return Derived::fast_value(x);
+    else
+      return formula_forward(x);
+  }
+  template <simd::batch_of<T> V>
+  RAMP_INLINE auto try_derivative(V x) const {
+    if constexpr (requires { Derived::fast_derivative(x); })
+      return Derived::fast_derivative(x);
+    else
+      return formula_derivative(x);
+  }
+
   friend constexpr bool operator==(const activation&, const activation&) = default;
 
  private:
+  template <class V>
+  using known_everywhere = kernels::partial<V, simd::everywhere>;
+
+  template <class V>
+  RAMP_INLINE known_everywhere<V> formula_forward(V x) const {
+    return {self().evaluate(x).value, {}};
+  }
+  template <class V>
+  RAMP_INLINE known_everywhere<V> formula_derivative(V x) const {
+    return {self().evaluate(x).derivative, {}};
+  }
+
   RAMP_INLINE constexpr const Derived& self() const { return static_cast<const Derived&>(*this); }
 };
 

@@ -2,6 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/normal.hpp>
+#include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/normal.hpp>
 
 namespace ramp {
@@ -35,14 +36,14 @@ class gelu : public activation<gelu<T>, T> {
             simd::select(x < V(0), slope, V(1) - slope)};
   }
 
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
     using table = kernels::gelu_tail_table;
     const V a = simd::limited_magnitude(x, table::highest);
     return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
   }
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
     using table = kernels::gelu_derivative_table;
     const V slope = kernels::tabulate<table>(simd::limited_magnitude(x, table::highest));
     return {simd::select_difference(x >= V(0), V(1), slope, slope), x > V(-table::highest)};

@@ -2,6 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/logistic_derivative.hpp>
+#include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/gelu_tanh.hpp>
 
 namespace ramp {
@@ -104,14 +105,14 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     return {simd::select(negative, tail, x * y), simd::select(negative, g, one - g)};
   }
 
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
     using table = kernels::gelu_tanh_tail_table;
     const V a = simd::limited_magnitude(x, table::highest);
     return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
   }
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
     using table = kernels::gelu_tanh_derivative_table;
     const V slope = kernels::tabulate<table>(simd::limited_magnitude(x, table::highest));
     return {simd::select_difference(x >= V(0), V(1), slope, slope), x > V(-table::highest)};

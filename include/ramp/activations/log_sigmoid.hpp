@@ -4,6 +4,7 @@
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/log1p.hpp>
 #include <ramp/kernels/logistic.hpp>
+#include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/logistic.hpp>
 #include <ramp/kernels/tables/softplus.hpp>
 
@@ -33,14 +34,14 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
             kernels::times_logistic(V(1), V(1), kernels::logistic(w), x > V(0))};
   }
 
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
     using table = kernels::softplus_table;
     const V a = simd::limited_magnitude(x, table::highest);
     return {kernels::tabulate_difference<table>(simd::min(V(0), x), a), x < V(table::highest)};
   }
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
     using table = kernels::logistic_table;
     const V minus_x = V(0) - x;
     return {kernels::tabulate<table>(simd::min(V(table::highest), minus_x)), minus_x > V(table::lowest)};

@@ -4,6 +4,7 @@
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/root.hpp>
+#include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/mish.hpp>
 
 namespace ramp {
@@ -80,13 +81,13 @@ class mish : public activation<mish<T>, T> {
     return {simd::scale(limited * quotient, e.n), simd::select(x < V(T(-0.5)), below, above)};
   }
 
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
     using table = kernels::mish_gate_table;
     return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
   }
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
     using table = kernels::mish_derivative_table;
     return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
   }

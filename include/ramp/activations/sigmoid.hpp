@@ -3,6 +3,7 @@
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/logistic.hpp>
+#include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/logistic.hpp>
 
 namespace ramp {
@@ -31,13 +32,13 @@ class sigmoid : public activation<sigmoid<T>, T> {
     return {kernels::times_logistic(V(1), V(1), parts, z.negative), kernels::logistic_derivative(parts)};
   }
 
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
     using table = kernels::logistic_table;
     return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
   }
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
     using table = kernels::logistic_derivative_table;
     const V a = simd::abs(x);
     return {kernels::tabulate<table>(a), a < V(table::highest)};

@@ -5,6 +5,7 @@
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/logistic_derivative.hpp>
+#include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/logistic.hpp>
 #include <ramp/kernels/tables/silu.hpp>
 
@@ -66,13 +67,13 @@ class silu : public activation<silu<T>, T> {
       const auto parts = kernels::logistic(kernels::exp_split(z.high));
       return {kernels::times_logistic(x, z.high, parts, z.negative), slope(z, parts)};
     }
-    template <class V>
-    RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+    template <simd::table_batch V>
+    RAMP_INLINE static kernels::partial<V> fast_value(V x) {
       using table = kernels::logistic_table;
       return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
     }
-    template <class V>
-    RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+    template <simd::table_batch V>
+    RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
       using table = kernels::silu_derivative_table;
       return {kernels::tabulate<table>(x), simd::abs(x) < V(table::highest)};
     }

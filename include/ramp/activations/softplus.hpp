@@ -6,6 +6,7 @@
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/log1p.hpp>
 #include <ramp/kernels/logistic.hpp>
+#include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/logistic.hpp>
 #include <ramp/kernels/tables/softplus.hpp>
 
@@ -44,14 +45,14 @@ class softplus : public activation<softplus<T>, T> {
       return {simd::max(V(0), x) + kernels::log1p(w),
               kernels::times_logistic(V(1), V(1), kernels::logistic(w), z.negative)};
     }
-    template <class V>
-    RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+    template <simd::table_batch V>
+    RAMP_INLINE static kernels::partial<V> fast_value(V x) {
       using table = kernels::softplus_table;
       const V a = simd::limited_magnitude(x, table::highest);
       return {kernels::tabulate_sum<table>(simd::max(V(0), x), a), x > V(-table::highest)};
     }
-    template <class V>
-    RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+    template <simd::table_batch V>
+    RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
       using table = kernels::logistic_table;
       return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
     }

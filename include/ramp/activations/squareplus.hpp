@@ -2,6 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/hyperbola.hpp>
+#include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/squareplus.hpp>
 
 namespace ramp {
@@ -38,14 +39,14 @@ class squareplus : public activation<squareplus<T>, T> {
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       return squareplus().evaluate(x);
     }
-    template <class V>
-    RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+    template <simd::table_batch V>
+    RAMP_INLINE static kernels::partial<V> fast_value(V x) {
       using table = kernels::squareplus_gap_table;
       const V a = simd::abs(x);
       return {kernels::tabulate_sum<table>(simd::max(V(0), x), a), a < V(table::highest)};
     }
-    template <class V>
-    RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+    template <simd::table_batch V>
+    RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
       using table = kernels::squareplus_derivative_table;
       const V a = simd::abs(x), slope = kernels::tabulate<table>(a);
       return {simd::select_difference(x > V(0), V(1), slope, slope), a < V(table::highest)};

@@ -37,16 +37,16 @@ class tanh : public activation<tanh<T>, T> {
     return {simd::flip_sign(magnitude, simd::sign_of(x)), kernels::logistic_derivative(parts, V(4))};
   }
 
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_value(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
     using table = kernels::tanh_table;
     const V a = simd::min(V(9.2f), simd::abs(x));
     const V slot = simd::shifted_bits(a + V(0.625f), 20);
     const V magnitude = kernels::polynomial(a - simd::lookup(table::centre, slot), slot, table::c);
     return {simd::flip_sign(magnitude, simd::sign_of(x)), x == x};
   }
-  template <class V>
-  RAMP_INLINE static kernels::tabulated<V> tabulated_derivative(V x) {
+  template <simd::table_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
     using table = kernels::tanh_derivative_table;
     const V a = simd::abs(x);
     return {kernels::tabulate<table>(a), a < V(table::highest)};

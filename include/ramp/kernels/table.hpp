@@ -6,13 +6,6 @@
 
 namespace ramp::kernels {
 
-/// What a table knows of a function, and in which lanes.
-template <simd::floating_batch V>
-struct tabulated {
-  V value;
-  typename V::batch_bool_type known;
-};
-
 /// The polynomial of the slot, by Horner's rule, down to the coefficient `Last`.
 template <std::size_t Last = 0, simd::table_batch V, std::size_t Size>
 RAMP_INLINE V polynomial(V x, V slot, const simd::table32 (&c)[Size]) {

@@ -222,6 +222,10 @@ RAMP_INLINE bool all(Mask condition) {
   return xsimd::all(condition);
 }
 
+/// The condition that holds in every lane, known as such at compile time.
+struct everywhere {};
+RAMP_INLINE constexpr bool all(everywhere) { return true; }
+
 /// |x|, but no more than `limit` >= 0. Of NaN either the one or the other.
 template <single_register V>
 RAMP_INLINE V limited_magnitude(V x, value_t<V> limit) {

@@ -15,7 +15,7 @@ template <class Mask>
 struct mask_pack {
   Mask first, second;
 
-  RAMP_INLINE friend mask_pack operator&&(mask_pack x, mask_pack y) {
+  RAMP_INLINE friend mask_pack operator&&(const mask_pack& x, const mask_pack& y) {
     return {x.first && y.first, x.second && y.second};
   }
 };
@@ -39,16 +39,26 @@ struct pack {
     return *this;
   }
 
-  RAMP_INLINE friend pack operator+(pack x, pack y) { return {x.first + y.first, x.second + y.second}; }
-  RAMP_INLINE friend pack operator-(pack x, pack y) { return {x.first - y.first, x.second - y.second}; }
-  RAMP_INLINE friend pack operator*(pack x, pack y) { return {x.first * y.first, x.second * y.second}; }
-  RAMP_INLINE friend pack operator/(pack x, pack y) { return {x.first / y.first, x.second / y.second}; }
+  RAMP_INLINE friend pack operator+(const pack& x, const pack& y) { return {x.first + y.first, x.second + y.second}; }
+  RAMP_INLINE friend pack operator-(const pack& x, const pack& y) { return {x.first - y.first, x.second - y.second}; }
+  RAMP_INLINE friend pack operator*(const pack& x, const pack& y) { return {x.first * y.first, x.second * y.second}; }
+  RAMP_INLINE friend pack operator/(const pack& x, const pack& y) { return {x.first / y.first, x.second / y.second}; }
 
-  RAMP_INLINE friend batch_bool_type operator<(pack x, pack y) { return {x.first < y.first, x.second < y.second}; }
-  RAMP_INLINE friend batch_bool_type operator<=(pack x, pack y) { return {x.first <= y.first, x.second <= y.second}; }
-  RAMP_INLINE friend batch_bool_type operator>(pack x, pack y) { return {x.first > y.first, x.second > y.second}; }
-  RAMP_INLINE friend batch_bool_type operator>=(pack x, pack y) { return {x.first >= y.first, x.second >= y.second}; }
-  RAMP_INLINE friend batch_bool_type operator==(pack x, pack y) { return {x.first == y.first, x.second == y.second}; }
+  RAMP_INLINE friend batch_bool_type operator<(const pack& x, const pack& y) {
+    return {x.first < y.first, x.second < y.second};
+  }
+  RAMP_INLINE friend batch_bool_type operator<=(const pack& x, const pack& y) {
+    return {x.first <= y.first, x.second <= y.second};
+  }
+  RAMP_INLINE friend batch_bool_type operator>(const pack& x, const pack& y) {
+    return {x.first > y.first, x.second > y.second};
+  }
+  RAMP_INLINE friend batch_bool_type operator>=(const pack& x, const pack& y) {
+    return {x.first >= y.first, x.second >= y.second};
+  }
+  RAMP_INLINE friend batch_bool_type operator==(const pack& x, const pack& y) {
+    return {x.first == y.first, x.second == y.second};
+  }
 };
 
 template <class B>
@@ -62,17 +72,17 @@ concept register_pack = floating_batch<V> && batch_traits<V>::is_pack;
 
 #define RAMP_PACK_FUNCTION_1(name)                      \
   template <class B>                                    \
-  RAMP_INLINE pack<B> name(pack<B> x) {                 \
+  RAMP_INLINE pack<B> name(const pack<B>& x) {          \
     return {simd::name(x.first), simd::name(x.second)}; \
   }
 #define RAMP_PACK_FUNCTION_2(name)                                         \
   template <class B>                                                       \
-  RAMP_INLINE pack<B> name(pack<B> x, pack<B> y) {                         \
+  RAMP_INLINE pack<B> name(const pack<B>& x, const pack<B>& y) {           \
     return {simd::name(x.first, y.first), simd::name(x.second, y.second)}; \
   }
 #define RAMP_PACK_FUNCTION_3(name)                                                            \
   template <class B>                                                                          \
-  RAMP_INLINE pack<B> name(pack<B> x, pack<B> y, pack<B> z) {                                 \
+  RAMP_INLINE pack<B> name(const pack<B>& x, const pack<B>& y, const pack<B>& z) {            \
     return {simd::name(x.first, y.first, z.first), simd::name(x.second, y.second, z.second)}; \
   }
 RAMP_PACK_FUNCTION_1(abs)
@@ -97,38 +107,30 @@ RAMP_PACK_FUNCTION_3(nmul_add)
 #undef RAMP_PACK_FUNCTION_3
 
 template <class Mask, class B>
-RAMP_INLINE pack<B> select(mask_pack<Mask> condition, pack<B> if_true, pack<B> if_false) {
+RAMP_INLINE pack<B> select(const mask_pack<Mask>& condition, const pack<B>& if_true, const pack<B>& if_false) {
   return {simd::select(condition.first, if_true.first, if_false.first),
           simd::select(condition.second, if_true.second, if_false.second)};
 }
 
 template <class Mask, class B>
-RAMP_INLINE pack<B> select_difference(mask_pack<Mask> condition, pack<B> x, pack<B> y, pack<B> otherwise) {
+RAMP_INLINE pack<B> select_difference(const mask_pack<Mask>& condition, const pack<B>& x, const pack<B>& y,
+                                      const pack<B>& otherwise) {
   return {simd::select_difference(condition.first, x.first, y.first, otherwise.first),
           simd::select_difference(condition.second, x.second, y.second, otherwise.second)};
 }
 
 template <class Mask>
-RAMP_INLINE bool any(mask_pack<Mask> condition) {
+RAMP_INLINE bool all(const mask_pack<Mask>& condition) {
+  return simd::all(condition.first && condition.second);
+}
+template <class Mask>
+RAMP_INLINE bool any(const mask_pack<Mask>& condition) {
   return simd::any(condition.first) || simd::any(condition.second);
 }
 
 template <class B>
-RAMP_INLINE pack<B> limited_magnitude(pack<B> x, value_t<B> limit) {
+RAMP_INLINE pack<B> limited_magnitude(const pack<B>& x, value_t<B> limit) {
   return {simd::limited_magnitude(x.first, limit), simd::limited_magnitude(x.second, limit)};
-}
-
-/// `value` where `known`, f(x) in the other lanes: f runs for the registers that have such lanes.
-template <single_register V, class F>
-RAMP_INLINE V complete(V value, typename V::batch_bool_type known, V x, const F& f) {
-  if (simd::all(known)) [[likely]]
-    return value;
-  return simd::select(known, value, f(x));
-}
-template <class B, class F>
-RAMP_INLINE pack<B> complete(pack<B> value, typename pack<B>::batch_bool_type known, pack<B> x, const F& f) {
-  return {simd::complete(value.first, known.first, x.first, f),
-          simd::complete(value.second, known.second, x.second, f)};
 }
 
 template <register_pack V>
@@ -138,7 +140,7 @@ RAMP_INLINE V load(const value_t<V>* source) {
 }
 
 template <class B>
-RAMP_INLINE void store(value_t<B>* target, pack<B> x) {
+RAMP_INLINE void store(value_t<B>* target, const pack<B>& x) {
   simd::store(target, x.first);
   simd::store(target + B::size, x.second);
 }

@@ -1,6 +1,7 @@
-// The one loop: every range algorithm runs through it, and its tail through the same kernel as its body.
+// The one loop: every range algorithm runs through it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -9,36 +10,33 @@
 
 namespace ramp::simd {
 
-namespace detail {
-
-/// One turn: V::size elements from position i on.
-template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
-RAMP_INLINE void turn(std::size_t i, const std::array<const value_t<V>*, Inputs>& inputs,
-                      const std::array<value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
-  std::array<V, Inputs> x;
-  for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<V>(inputs[s] + i);
-  const std::array<V, Outputs> y = kernel(x);
-  for (std::size_t s = 0; s < Outputs; ++s) simd::store(outputs[s] + i, y[s]);
-}
-
-}  // namespace detail
-
-/// For i < size: (outputs[0][i], ...) = kernel(inputs[0][i], ...), registers V at a time.
+/// For i < size: (outputs[0][i], ...) = kernel(inputs[0][i], ...), registers V at a time. An output may be exactly an
+/// input.
 ///
-/// `kernel` maps std::array<W, Inputs> to std::array<W, Outputs> for W = V and, with Paired, for W = pack<V>. An output
-/// may be exactly an input.
-template <class V, bool Paired, std::size_t Inputs, std::size_t Outputs, class Kernel>
+/// `bulk` does most of it, Bulk by Bulk: it maps std::array<Bulk, Inputs> to std::array<Bulk, Outputs> and may say that
+/// it does not know the result. `kernel` maps std::array<V, Inputs> to std::array<V, Outputs>, always.
+template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class BulkKernel, class Kernel>
 RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
-                           const std::array<value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
+                           const std::array<value_t<V>*, Outputs>& outputs, const BulkKernel& bulk,
+                           const Kernel& kernel) {
   std::size_t i = 0;
-  if constexpr (Paired)
-    for (; i + 2 * V::size <= size; i += 2 * V::size) detail::turn<pack<V>>(i, inputs, outputs, kernel);
-  for (; i + V::size <= size; i += V::size) detail::turn<V>(i, inputs, outputs, kernel);
-  if (const std::size_t rest = size - i; rest > 0) {
-    std::array<V, Inputs> x;
-    for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<V>(inputs[s] + i, rest);
-    const std::array<V, Outputs> y = kernel(x);
-    for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s] + i, y[s], rest);
+  while (i < size) {
+    for (; i + Bulk::size <= size; i += Bulk::size) {
+      std::array<Bulk, Inputs> x;
+      for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<Bulk>(inputs[s] + i);
+      bool known = true;
+      const std::array<Bulk, Outputs> y = bulk(x, known);
+      if (!known) [[unlikely]]
+        break;
+      for (std::size_t s = 0; s < Outputs; ++s) simd::store(outputs[s] + i, y[s]);
+    }
+    for (const std::size_t end = std::min(size, i + Bulk::size); i < end; i += V::size) {
+      const std::size_t count = std::min(end - i, V::size);
+      std::array<V, Inputs> x;
+      for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<V>(inputs[s] + i, count);
+      const std::array<V, Outputs> y = kernel(x);
+      for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s] + i, y[s], count);
+    }
   }
 }
 
