@@ -36,6 +36,7 @@ class activation {
 
  public:
   using value_type = T;
+
   /// f(x).
   template <simd::batch_of<T> V>
   RAMP_INLINE V forward(V x) const {

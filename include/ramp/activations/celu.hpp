@@ -42,9 +42,9 @@ class celu : public activation<celu<T>, T> {
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const V zero(0), one(1), alpha(alpha_);
-    const V z = x / alpha;
+    const V z = simd::divide(x, alpha);
     const V limited = simd::clamp(z, -kernels::exp_cutoff<T>, kernels::exp_limit<T>);
-    const V z_low = simd::select(z == limited, simd::fnma(limited, alpha, x) / alpha, zero);
+    const V z_low = simd::select(z == limited, simd::divide(simd::fnma(limited, alpha, x), alpha), zero);
     const auto e = kernels::exp_split(limited, z_low);
     // For the positive arguments of a negative alpha the difference is scaled last: alone it may overflow.
     const V n = simd::max(zero, e.n), pow2 = simd::exp2_int(e.n - n);

@@ -2,10 +2,10 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/fast_logistic.hpp>
 #include <ramp/kernels/log1p.hpp>
 #include <ramp/kernels/logistic.hpp>
 #include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/logistic.hpp>
 #include <ramp/kernels/tables/softplus.hpp>
 
 namespace ramp {
@@ -40,11 +40,9 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
     const V a = simd::limited_magnitude(x, table::highest);
     return {kernels::tabulate_difference<table>(simd::min(V(0), x), a), x < V(table::highest)};
   }
-  template <simd::table_batch V>
+  template <simd::fused_float_batch V>
   RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-    using table = kernels::logistic_table;
-    const V minus_x = V(0) - x;
-    return {kernels::tabulate<table>(simd::min(V(table::highest), minus_x)), minus_x > V(table::lowest)};
+    return kernels::fast_times_logistic(V(1), V(0) - x);
   }
 };
 

@@ -2,6 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/fast_logistic.hpp>
 #include <ramp/kernels/logistic.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/logistic.hpp>
@@ -32,16 +33,19 @@ class sigmoid : public activation<sigmoid<T>, T> {
     return {kernels::times_logistic(V(1), V(1), parts, z.negative), kernels::logistic_derivative(parts)};
   }
 
-  template <simd::table_batch V>
+  template <simd::fused_float_batch V>
   RAMP_INLINE static kernels::partial<V> fast_value(V x) {
-    using table = kernels::logistic_table;
-    return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+    return kernels::fast_times_logistic(V(1), x);
   }
-  template <simd::table_batch V>
+  template <simd::fused_float_batch V>
   RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-    using table = kernels::logistic_derivative_table;
-    const V a = simd::abs(x);
-    return {kernels::tabulate<table>(a), a < V(table::highest)};
+    if constexpr (simd::table_batch<V>) {
+      using table = kernels::logistic_derivative_table;
+      const V a = simd::abs(x);
+      return {kernels::tabulate<table>(a), a < V(table::highest)};
+    } else {
+      return kernels::fast_logistic_derivative(V(1), x);
+    }
   }
 };
 

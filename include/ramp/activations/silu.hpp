@@ -4,9 +4,9 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/fast_logistic.hpp>
 #include <ramp/kernels/logistic_derivative.hpp>
 #include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/logistic.hpp>
 #include <ramp/kernels/tables/silu.hpp>
 
 namespace ramp {
@@ -67,10 +67,9 @@ class silu : public activation<silu<T>, T> {
       const auto parts = kernels::logistic(kernels::exp_split(z.high));
       return {kernels::times_logistic(x, z.high, parts, z.negative), slope(z, parts)};
     }
-    template <simd::table_batch V>
+    template <simd::fused_float_batch V>
     RAMP_INLINE static kernels::partial<V> fast_value(V x) {
-      using table = kernels::logistic_table;
-      return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+      return kernels::fast_times_logistic(x, x);
     }
     template <simd::table_batch V>
     RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {

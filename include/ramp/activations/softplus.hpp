@@ -4,10 +4,10 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/fast_logistic.hpp>
 #include <ramp/kernels/log1p.hpp>
 #include <ramp/kernels/logistic.hpp>
 #include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/logistic.hpp>
 #include <ramp/kernels/tables/softplus.hpp>
 
 namespace ramp {
@@ -51,10 +51,9 @@ class softplus : public activation<softplus<T>, T> {
       const V a = simd::limited_magnitude(x, table::highest);
       return {kernels::tabulate_sum<table>(simd::max(V(0), x), a), x > V(-table::highest)};
     }
-    template <simd::table_batch V>
+    template <simd::fused_float_batch V>
     RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-      using table = kernels::logistic_table;
-      return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+      return kernels::fast_times_logistic(V(1), x);
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }
@@ -70,8 +69,8 @@ class softplus : public activation<softplus<T>, T> {
     const V n1 = simd::max(V(T(-24)), w.n);
     const auto logarithm = kernels::log1p_unscaled(w);
     const V scaled = simd::scale(logarithm.high, n1), beta(beta_);
-    const V quotient = scaled / beta;
-    const V rest = (simd::fnma(quotient, beta, scaled) + simd::scale(logarithm.low, n1)) / beta;
+    const V quotient = simd::divide(scaled, beta);
+    const V rest = simd::divide(simd::fnma(quotient, beta, scaled) + simd::scale(logarithm.low, n1), beta);
     return {simd::max(V(0), x) + simd::scale_far(quotient + rest, w.n - n1),
             kernels::times_logistic(V(1), V(1), kernels::logistic<kernels::reach::far>(w), z.negative)};
   }
@@ -88,7 +87,8 @@ class softplus : public activation<softplus<T>, T> {
     const V scaled = simd::scale(sum, n1);
     // One rounding less where the square of beta leaves no range.
     const bool ordinary = square >= std::numeric_limits<T>::min() && square <= std::numeric_limits<T>::max();
-    return simd::scale_far(ordinary ? scaled / V(square) : scaled / beta / beta, w.n - n1);
+    return simd::scale_far(ordinary ? simd::divide(scaled, V(square)) : simd::divide(simd::divide(scaled, beta), beta),
+                           w.n - n1);
   }
 
   T beta_;

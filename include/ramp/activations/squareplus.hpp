@@ -39,17 +39,32 @@ class squareplus : public activation<squareplus<T>, T> {
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       return squareplus().evaluate(x);
     }
-    template <simd::table_batch V>
+    template <simd::fused_float_batch V>
     RAMP_INLINE static kernels::partial<V> fast_value(V x) {
-      using table = kernels::squareplus_gap_table;
-      const V a = simd::abs(x);
-      return {kernels::tabulate_sum<table>(simd::max(V(0), x), a), a < V(table::highest)};
+      const V a = simd::abs(x), positive = simd::max(V(0), x);
+      if constexpr (simd::table_batch<V>) {
+        using table = kernels::squareplus_gap_table;
+        return {kernels::tabulate_sum<table>(positive, a), a < V(table::highest)};
+      } else {
+        // The gap u = 2/(√(a² + 4) + a) solves u(u + a) = 1: one Newton step, its slope u/(1 + u²) to a few bits.
+        const V u = simd::divide(V(2), simd::sqrt(simd::fma(a, a, V(4))) + a);
+        const V slope = u * simd::fnma(u, u * V(T(0.5)), V(1));
+        const V gap = simd::fma(slope, simd::fnma(u, u, simd::fnma(u, a, V(1))), u);
+        return {positive + gap, a < V(far_away)};
+      }
     }
-    template <simd::table_batch V>
+    template <simd::fused_float_batch V>
     RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-      using table = kernels::squareplus_derivative_table;
-      const V a = simd::abs(x), slope = kernels::tabulate<table>(a);
-      return {simd::select_difference(x > V(0), V(1), slope, slope), a < V(table::highest)};
+      const V a = simd::abs(x);
+      if constexpr (simd::table_batch<V>) {
+        using table = kernels::squareplus_derivative_table;
+        const V slope = kernels::tabulate<table>(a);
+        return {simd::select_difference(x > V(0), V(1), slope, slope), a < V(table::highest)};
+      } else {
+        const V square = simd::fma(a, a, V(4)), root = simd::sqrt(square);
+        const V slope = simd::divide(V(2), simd::fma(root, a, square));
+        return {simd::select(x > V(0), V(1) - slope, slope), a < V(far_away)};
+      }
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return b_ == T(4); }
@@ -67,9 +82,9 @@ class squareplus : public activation<squareplus<T>, T> {
     V u = parts.gap * V(unit_), share = parts.gap * parts.reciprocal_root;
     const auto far = a > V(b_ == T(0) ? T(-1) : far_away);
     if (simd::any(far)) [[unlikely]] {
-      const V far_u = b_ == T(0) ? zero : V(b_) / magnitude * quarter;
+      const V far_u = b_ == T(0) ? zero : simd::divide(V(b_), magnitude) * quarter;
       u = simd::select(far, far_u, u);
-      share = simd::select(far, b_ == T(0) ? zero : V(b_in_units()) / a / a * quarter, share);
+      share = simd::select(far, b_ == T(0) ? zero : simd::divide(simd::divide(V(b_in_units()), a), a) * quarter, share);
     }
     return {simd::max(zero, x) + u, simd::select(x > zero, one - share, share)};
   }
@@ -78,7 +93,7 @@ class squareplus : public activation<squareplus<T>, T> {
   RAMP_INLINE V evaluate_parameter_derivative(V x) const {
     const V magnitude = simd::abs(x), a = magnitude * V(one_over_unit()), quarter(T(0.25));
     const V near = kernels::hyperbola(a, b_in_units()).reciprocal_root * V(one_over_unit()) * quarter;
-    return simd::select(a > V(b_ == T(0) ? T(-1) : far_away), quarter / magnitude, near);
+    return simd::select(a > V(b_ == T(0) ? T(-1) : far_away), simd::divide(quarter, magnitude), near);
   }
 
   RAMP_INLINE constexpr T one_over_unit() const { return T(1) / unit_; }

@@ -2,6 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/fast_logistic.hpp>
 #include <ramp/kernels/logistic.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/tanh.hpp>
@@ -45,11 +46,15 @@ class tanh : public activation<tanh<T>, T> {
     const V magnitude = kernels::polynomial(a - simd::lookup(table::centre, slot), slot, table::c);
     return {simd::flip_sign(magnitude, simd::sign_of(x)), x == x};
   }
-  template <simd::table_batch V>
+  template <simd::fused_float_batch V>
   RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-    using table = kernels::tanh_derivative_table;
-    const V a = simd::abs(x);
-    return {kernels::tabulate<table>(a), a < V(table::highest)};
+    if constexpr (simd::table_batch<V>) {
+      using table = kernels::tanh_derivative_table;
+      const V a = simd::abs(x);
+      return {kernels::tabulate<table>(a), a < V(table::highest)};
+    } else {
+      return kernels::fast_logistic_derivative(V(4), x + x);
+    }
   }
 };
 

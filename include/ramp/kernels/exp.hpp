@@ -79,4 +79,28 @@ RAMP_INLINE exp_parts<V> exp_split(V x, V x_low) {
   return {n, expm1_reduced(r + x_low)};
 }
 
+/// e^x = pow2·(1 + p), pow2 a normal power of two: for |x| < `highest`.
+template <simd::floating_batch V>
+struct normal_exp {
+  V pow2, p;
+
+  static constexpr simd::value_t<V> highest = 87;
+};
+
+/// e^x where no care is needed of results out of the normal range.
+template <simd::fused_float_batch V>
+RAMP_INLINE normal_exp<V> exp_normal(V x) {
+  using C = exp_constants<simd::value_t<V>>;
+  const auto [n, pow2] = simd::round_power(x, C::log2_e);
+  return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_low), simd::fnma(n, V(C::ln2_high), x)))};
+}
+
+/// e^(x + x_low), likewise.
+template <simd::fused_float_batch V>
+RAMP_INLINE normal_exp<V> exp_normal(V x, V x_low) {
+  using C = exp_constants<simd::value_t<V>>;
+  const auto [n, pow2] = simd::round_power(x, C::log2_e);
+  return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_high), x) + simd::fnma(n, V(C::ln2_low), x_low))};
+}
+
 }  // namespace ramp::kernels

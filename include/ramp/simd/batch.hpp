@@ -292,7 +292,9 @@ RAMP_INLINE V fnma(V x, V y, V z) {
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_fnmadd_ps(x, y, z));
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_fnmadd_pd(x, y, z));
 #endif
-  if constexpr (has_fma<V>)
+  if constexpr (std::is_base_of_v<xsimd::neon64, arch_t<V>>)  // xsimd 8.1 has no fnma there: it rounds the product
+    return xsimd::fma(detail::negated(x), y, z);
+  else if constexpr (has_fma<V>)
     return xsimd::fnma(x, y, z);
   else
     return detail::emulated_fma(detail::negated(x), y, z);
@@ -329,6 +331,17 @@ RAMP_INLINE V nmul_add(V x, V y, V z) {
     return z - x * y;
 }
 
+/// x/y, rounded once. xsimd 8.1 to 14.3 divides floats on NEON by an estimate and two Newton steps, which misses the
+/// last bit; 64-bit ARM has the instruction.
+template <single_register V>
+RAMP_INLINE V divide(V x, V y) {
+#if defined(__aarch64__)
+  if constexpr (std::is_base_of_v<xsimd::neon64, arch_t<V>> && std::same_as<value_t<V>, float>)
+    return V(vdivq_f32(x, y));
+#endif
+  return x / y;
+}
+
 template <single_register V>
 RAMP_INLINE V sqrt(V x) {
   return xsimd::sqrt(x);
@@ -343,7 +356,7 @@ RAMP_INLINE V reciprocal_estimate(V x) {
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>)
     return V(_mm512_maskz_rcp14_pd(detail::all_lanes_pd, x));
 #endif
-  return V(value_t<V>(1)) / x;
+  return simd::divide(V(value_t<V>(1)), x);
 }
 
 /// 1/sqrt(x) to at least 2^-14, for normal positive x.
@@ -355,7 +368,7 @@ RAMP_INLINE V rsqrt_estimate(V x) {
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>)
     return V(_mm512_maskz_rsqrt14_pd(detail::all_lanes_pd, x));
 #endif
-  return V(value_t<V>(1)) / sqrt(x);
+  return simd::divide(V(value_t<V>(1)), simd::sqrt(x));
 }
 
 namespace detail {
@@ -420,6 +433,18 @@ RAMP_INLINE V exp2_int(V n) {
   if constexpr (avx512_batch<V>) return simd::scale(V(1), limited);
 #endif
   return as_float<V>(as_uint(limited + V(E::shifter + E::bias)) << E::fraction_bits);
+}
+
+/// factor·x rounded to an integer n, and 2^n: where that is a normal number.
+template <class V>
+struct rounded_power {
+  V n, pow2;
+};
+template <single_register V>
+RAMP_INLINE rounded_power<V> round_power(V x, value_t<V> factor) {
+  using E = detail::exponent_bits<value_t<V>>;
+  const V shifter(E::shifter + E::bias), shifted = simd::mul_add(x, V(factor), shifter);
+  return {shifted - shifter, as_float<V>(as_uint(shifted) << E::fraction_bits)};
 }
 
 template <single_register V>

@@ -42,7 +42,6 @@ struct pack {
   RAMP_INLINE friend pack operator+(const pack& x, const pack& y) { return {x.first + y.first, x.second + y.second}; }
   RAMP_INLINE friend pack operator-(const pack& x, const pack& y) { return {x.first - y.first, x.second - y.second}; }
   RAMP_INLINE friend pack operator*(const pack& x, const pack& y) { return {x.first * y.first, x.second * y.second}; }
-  RAMP_INLINE friend pack operator/(const pack& x, const pack& y) { return {x.first / y.first, x.second / y.second}; }
 
   RAMP_INLINE friend batch_bool_type operator<(const pack& x, const pack& y) {
     return {x.first < y.first, x.second < y.second};
@@ -92,6 +91,7 @@ RAMP_PACK_FUNCTION_1(sqrt)
 RAMP_PACK_FUNCTION_1(reciprocal_estimate)
 RAMP_PACK_FUNCTION_1(rsqrt_estimate)
 RAMP_PACK_FUNCTION_1(exp2_int)
+RAMP_PACK_FUNCTION_2(divide)
 RAMP_PACK_FUNCTION_2(flip_sign)
 RAMP_PACK_FUNCTION_2(max)
 RAMP_PACK_FUNCTION_2(min)
@@ -131,6 +131,12 @@ RAMP_INLINE bool any(const mask_pack<Mask>& condition) {
 template <class B>
 RAMP_INLINE pack<B> limited_magnitude(const pack<B>& x, value_t<B> limit) {
   return {simd::limited_magnitude(x.first, limit), simd::limited_magnitude(x.second, limit)};
+}
+
+template <class B>
+RAMP_INLINE rounded_power<pack<B>> round_power(const pack<B>& x, value_t<B> factor) {
+  const auto first = simd::round_power(x.first, factor), second = simd::round_power(x.second, factor);
+  return {{first.n, second.n}, {first.pow2, second.pow2}};
 }
 
 template <register_pack V>

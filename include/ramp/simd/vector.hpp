@@ -6,6 +6,10 @@
 
 namespace ramp::simd {
 
+/// A register, or pack, of floats with x·y + z in one instruction.
+template <class V>
+concept fused_float_batch = batch_of<V, float> && has_fma<V>;
+
 /// x limited to [low, high]; NaN passes.
 template <floating_batch V>
 RAMP_INLINE V clamp(V x, value_t<V> low, value_t<V> high) {
