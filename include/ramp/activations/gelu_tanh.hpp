@@ -112,15 +112,17 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
       const V a = simd::limited_magnitude(x, table::highest);
       return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
     } else {
-      // x/(1 + e^-z) for either sign, z in two words.
-      const V minus_x = V(0) - simd::min(V(8), x);
+      // x/(1 + e^-z) for either sign, z and the sum in two words.
+      const V minus_x = V(0) - x;
       const auto square = kernels::two_product(minus_x, minus_x);
       const auto minus_z = times(minus_x, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
       const auto w = kernels::exp_normal(minus_z.high, minus_z.low);
-      // Down to where 1 + w would have to be a sum of two words.
-      return {simd::divide(x, simd::fma(w.pow2, w.p, V(1) + w.pow2)), x > V(-4.8f)};
+      const V above = V(1) + w.pow2, lost = (w.pow2 - above) + V(1), sum = simd::fma(w.pow2, w.p, above);
+      const V sum_low = simd::fma(w.pow2, w.p, above - sum) + lost;
+      return {x * kernels::reciprocal<V>({sum, sum_low}), simd::abs(x) < V(9.5f)};
     }
   }
+
   template <simd::table_batch V>
   RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
     using table = kernels::gelu_tanh_derivative_table;
