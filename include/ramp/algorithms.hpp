@@ -135,12 +135,10 @@ RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> 
     fail_overlap<A>(function, a.name, a.size, b.name, b.size, may_be_same);
 }
 
-/// An activation of ramp's, which has fast forms to try and takes two registers side by side (simd/pack.hpp). A user's
-/// functor need not know of either.
-template <class F, class V>
-concept tryable = requires(const F& f, simd::pack<V> x) {
-  f.try_forward(x);
-};
+/// An activation of ramp's itself, which has fast forms to try and takes two registers side by side (simd/pack.hpp). A
+/// user's functor need not know of either, and one that derives from an activation may have a `forward` of its own.
+template <class F, class T>
+concept built_in = std::derived_from<F, activation<F, T>>;
 
 /// f by its fast forms, and whether they knew all lanes.
 template <class F>
@@ -169,11 +167,11 @@ struct attempt {
 template <class V, class F, std::size_t Inputs, std::size_t Outputs, class Kernel>
 RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::value_t<V>*, Inputs>& inputs,
                      const std::array<simd::value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
-  if constexpr (requires { f.is_common_case(); })
+  if constexpr (built_in<F, simd::value_t<V>> && requires { f.is_common_case(); })
     if (f.is_common_case()) return detail::run<V>(typename F::common_case{}, size, inputs, outputs, kernel);
   // A copy, which no store can change.
   const auto exact = [f, &kernel](const std::array<V, Inputs>& x) RAMP_LAMBDA_INLINE { return kernel(f, x); };
-  if constexpr (tryable<F, V>) {
+  if constexpr (built_in<F, simd::value_t<V>>) {
     using Bulk = simd::pack<V>;
     simd::transform<V, Bulk>(
         size, inputs, outputs,

@@ -33,6 +33,15 @@ struct scaled {
   }
 };
 
+/// Activations of ramp's with a forward of their own.
+template <class Activation>
+struct negated : Activation {
+  template <class V>
+  V forward(V x) const {
+    return V(0) - x;
+  }
+};
+
 template <class T>
 std::vector<T> counted(std::size_t size) {
   std::vector<T> x(size);
@@ -95,3 +104,15 @@ TEMPLATE_TEST_CASE("functors: registers of another architecture than the default
   CHECK(lanes[1] == 0);
 }
 #endif
+
+TEMPLATE_TEST_CASE("functors: one that derives from an activation keeps its own forward", "[functor]",
+                   negated<ramp::relu<float>>, negated<ramp::silu<float>>, negated<ramp::silu<double>>) {
+  using T = typename TestType::value_type;
+  const TestType f;
+  for (std::size_t size = 0; size < 70; ++size) {
+    const std::vector<T> x = counted<T>(size);
+    std::vector<T> y(size);
+    ramp::forward(f, x, y);
+    for (std::size_t i = 0; i < size; ++i) CHECK(y[i] == T(0) - x[i]);
+  }
+}
