@@ -54,6 +54,9 @@ run_cell() {
     for config in xsimd xtl; do
       flags+=("-D${config}_DIR=$(dirname "$(find "$out/$xsimd/usr" -name ${config}Config.cmake)")")
     done
+  else
+    # The package keeps it in a directory of the machine's architecture, where a cross build does not look.
+    flags+=("-Dxsimd_DIR=$(dirname "$(dpkg -L libxsimd-dev | grep /xsimdConfig.cmake)")")
   fi
   # A cell of its own per set: the tests of the others are not built.
   flags+=("-DRAMP_TEST_INSTRUCTION_SETS=$set" "-DCMAKE_CXX_COMPILER=$compiler" -DRAMP_BUILD_EXAMPLES=OFF)

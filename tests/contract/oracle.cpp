@@ -2,6 +2,7 @@
 // goes where it should.
 #include "support/plan.hpp"
 #include "support/room.hpp"
+#include "support/sweep.hpp"
 
 using namespace ramp_test;
 
@@ -73,11 +74,10 @@ TEST_CASE("oracle: the filters agree with the judge", "[oracle]") {
           const long double exact = at(formula.exact, d, p, x), wide = at(formula.wide, d, p, x);
           double fast;
           formula.fast[static_cast<std::size_t>(d)](p, &x, &fast, 1);
-          // 2^-40 of the value at the arguments of the grid, the exponents' amplification included.
-          const long double tolerance = 0x1p-38L * std::fabs(exact) + 1e-300L;
           CAPTURE(formula.name, to_string(d), p[0], x);
-          CHECK(std::fabs(wide - exact) <= tolerance);
-          CHECK(std::fabs(static_cast<long double>(fast) - exact) <= tolerance);
+          CHECK(std::fabs(wide - exact) <= 0x1p-38L * std::fabs(exact) + 1e-300L);
+          // The sweep over floats trusts its filter to 1e-5 ULP.
+          CHECK(std::fabs(static_cast<long double>(fast) - exact) <= 0x1p-41L * std::fabs(exact) + 1e-51L);
         }
 }
 
@@ -89,4 +89,36 @@ TEMPLATE_TEST_CASE("oracle: a sweep visits both signs and every size", "[oracle]
       CHECK(std::count_if(all.begin(), all.end(),
                           [&](TestType x) { return sign * x > size / 10 && sign * x < size * 10; }) > 50);
     }
+}
+
+namespace {
+
+/// ReLU, but at 2 the next number, at 4 the next but one; at 8 NaN, if wanted.
+template <class T, bool WithNan>
+void evaluate_wrong_relu(direction, path, const parameter_values&, const T* x, T* y, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) {
+    y[i] = x[i] > 0 ? x[i] : 0;
+    if (x[i] == 2) y[i] = number_at<T>(place(x[i]) + 1);
+    if (x[i] == 4) y[i] = number_at<T>(place(x[i]) + 2);
+    if (WithNan && x[i] == 8) y[i] = not_a_number<T>;
+  }
+}
+
+template <class T>
+worst_case<T> sweep_wrong_relu(const evaluator<T>& compiled) {
+  const subject<T> wrong{"wrong relu", &truths().front(), {}, &compiled, true};
+  return sweep<T>(std::span(&wrong, 1), direction::forward, 65537).front();
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("oracle: a sweep sees a single wrong result", "[oracle]", float, double) {
+  using T = TestType;
+  evaluator<T> compiled{};
+  compiled.evaluate = &evaluate_wrong_relu<T, false>;
+  CHECK(sweep_wrong_relu(compiled).ulp == 2);
+  CHECK(sweep_wrong_relu(compiled).x == 4);
+  compiled.evaluate = &evaluate_wrong_relu<T, true>;
+  CHECK(sweep_wrong_relu(compiled).ulp == infinity<double>);
+  CHECK(sweep_wrong_relu(compiled).x == 8);
 }

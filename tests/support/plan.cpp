@@ -103,6 +103,8 @@ plan make_plan(const landmarks& marks, std::int64_t stride) {
   plan p;
   const std::int64_t last = last_place<T>();
   if constexpr (sizeof(T) == sizeof(float)) {
+    // A few from everywhere first: the larger the error that is known, the less of what follows needs a closer look.
+    add<T>(p, -1 - last, stride * 4099, 2 * last + 2);
     add<T>(p, -1 - last, stride, 2 * last + 2);
     if (stride == 1) return p;
     for (const std::int64_t mark : marks.all) add_around<T>(p, mark, 1 << 16);

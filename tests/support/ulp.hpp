@@ -36,16 +36,17 @@ double ulp_error(T y, long double expected) {
   return static_cast<double>(std::scalbn(std::fabs(value - target), -last_place_exponent<T>(target)));
 }
 
-/// The same for a float and a double reference, in a form that compilers vectorise.
+/// The same for a float and a double reference, in a form that compilers vectorise; of NaN it is NaN.
 inline double quick_ulp_error(float y, double expected) {
-  constexpr double limit = 0x1p128;
-  const double y_wide = y;
-  const double value = y_wide > limit ? limit : y_wide < -limit ? -limit : y_wide;
-  const double target = expected > limit ? limit : expected < -limit ? -limit : expected;
-  const std::int64_t exponent = static_cast<std::int64_t>(bits(target) >> 52 & 0x7ff);
-  constexpr std::int64_t lowest = 1023 - 126;
-  const std::int64_t unit_exponent = (exponent > lowest ? exponent : lowest) - 23;
-  return std::fabs(value - target) * std::bit_cast<double>((2046 - unit_exponent) << 52);
+  const auto finite = [](double value) {
+    constexpr double limit = 0x1p128;
+    value = value > limit ? limit : value;
+    return value < -limit ? -limit : value;
+  };
+  const double target = finite(expected), size = std::fabs(target), normal_size = size > 0x1p-126 ? size : 0x1p-126;
+  // 2^23/2^e, whose exponent field is this less that of 2^e.
+  constexpr std::uint64_t exponent_field = 0x7ffULL << 52, minuend = (2 * 1023ULL + 23) << 52;
+  return std::fabs(finite(y) - target) * std::bit_cast<double>(minuend - (bits(normal_size) & exponent_field));
 }
 
 }  // namespace ramp_test
