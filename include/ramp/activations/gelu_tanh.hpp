@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
+#include <ramp/kernels/fast_logistic.hpp>
 #include <ramp/kernels/logistic_derivative.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/gelu_tanh.hpp>
@@ -84,14 +85,26 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     return {product.high, simd::mul_add(a, b.low, product.low)};
   }
 
+  /// z(x), in two words: it reaches 110, and its error is the exponential's.
+  template <class V>
+  RAMP_INLINE static kernels::double_word<V> exponent(V x, kernels::double_word<V> square) {
+    return times(x, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
+  }
+
+  /// e^z(x) where it is a normal number.
+  template <class V>
+  RAMP_INLINE static kernels::normal_exp<V> exp_normal(V x) {
+    const auto z = exponent(x, kernels::two_product(x, x));
+    return kernels::exp_normal(z.high, z.low);
+  }
+
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
     const V one(1);
     const V minus_a = simd::max(V(-constants::largest), simd::minus_abs(x));
     const auto negative = x < V(0);
-    // In two words each: z reaches 110, and its error is the exponential's.
     const auto square = kernels::two_product(minus_a, minus_a);
-    const auto minus_z = times(minus_a, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
+    const auto minus_z = exponent(minus_a, square);
     const auto parts = kernels::logistic(kernels::exp_split(minus_z.high, minus_z.low));
 
     // b = |x|·z' = a·(slope + 3·cubic·a²).
@@ -107,27 +120,27 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
 
   template <simd::fused_float_batch V>
   RAMP_INLINE static kernels::partial<V> fast_value(V x) {
-    if constexpr (simd::table_batch<V>) {
+    if constexpr (simd::table32_batch<V>) {
       using table = kernels::gelu_tanh_tail_table;
       const V a = simd::limited_magnitude(x, table::highest);
       return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
     } else {
-      // x/(1 + e^-z) for either sign, z and the sum in two words.
-      const V minus_x = V(0) - x;
-      const auto square = kernels::two_product(minus_x, minus_x);
-      const auto minus_z = times(minus_x, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
-      const auto w = kernels::exp_normal(minus_z.high, minus_z.low);
-      const V above = V(1) + w.pow2, lost = (w.pow2 - above) + V(1), sum = simd::fma(w.pow2, w.p, above);
-      const V sum_low = simd::fma(w.pow2, w.p, above - sum) + lost;
-      return {x * kernels::reciprocal<V>({sum, sum_low}), simd::abs(x) < V(9.5f)};
+      // x/(1 + e^-z) for either sign.
+      return {x * kernels::reciprocal(kernels::one_plus(exp_normal(V(0) - x))), simd::abs(x) < V(9.5f)};
     }
   }
 
   template <simd::table_batch V>
   RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-    using table = kernels::gelu_tanh_derivative_table;
-    const V slope = kernels::tabulate<table>(simd::limited_magnitude(x, table::highest));
-    return {simd::select_difference(x >= V(0), V(1), slope, slope), x > V(-table::highest)};
+    if constexpr (simd::table32_batch<V>) {
+      using table = kernels::gelu_tanh_derivative_table;
+      const V slope = kernels::tabulate<table>(simd::limited_magnitude(x, table::highest));
+      return {simd::select_difference(x >= V(0), V(1), slope, slope), x > V(-table::highest)};
+    } else {
+      using table = kernels::gelu_tanh_derivative_ratio;
+      const V a = simd::limited_magnitude(x, table::highest);
+      return {kernels::tabulate_slope<table>(x, a, exp_normal(V(0) - a)), x > V(-table::highest)};
+    }
   }
 };
 

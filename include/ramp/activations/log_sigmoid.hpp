@@ -34,7 +34,7 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
             kernels::times_logistic(V(1), V(1), kernels::logistic(w), x > V(0))};
   }
 
-  template <simd::table_batch V>
+  template <simd::table32_batch V>
   RAMP_INLINE static kernels::partial<V> fast_value(V x) {
     using table = kernels::softplus_table;
     const V a = simd::limited_magnitude(x, table::highest);

@@ -3,6 +3,7 @@
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/exp.hpp>
+#include <ramp/kernels/fast_logistic.hpp>
 #include <ramp/kernels/root.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/mish.hpp>
@@ -81,15 +82,30 @@ class mish : public activation<mish<T>, T> {
     return {simd::scale(limited * quotient, e.n), simd::select(x < V(T(-0.5)), below, above)};
   }
 
-  template <simd::table_batch V>
+  template <simd::fused_float_batch V>
   RAMP_INLINE static kernels::partial<V> fast_value(V x) {
-    using table = kernels::mish_gate_table;
-    return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+    if constexpr (simd::table32_batch<V>) {
+      using table = kernels::mish_gate_table;
+      return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+    } else {
+      // 2x/(s + 1/s), s = 1 + 2e^-x for either sign.
+      const auto w = kernels::exp_normal(V(0) - simd::min(V(kernels::normal_exp<V>::highest), x));
+      const auto s = kernels::one_plus<V>({w.pow2 + w.pow2, w.p});
+      const auto sum = kernels::fast_two_sum(s.high, simd::divide(V(1), s.high) + s.low);
+      const V half = kernels::reciprocal(sum);
+      return {x * (half + half), x > V(-80)};
+    }
   }
   template <simd::table_batch V>
   RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-    using table = kernels::mish_derivative_table;
-    return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+    if constexpr (simd::table32_batch<V>) {
+      using table = kernels::mish_derivative_table;
+      return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
+    } else {
+      using table = kernels::mish_derivative_ratio;
+      const V a = simd::abs(x);
+      return {kernels::tabulate_slope<table>(x, a, kernels::exp_normal(V(0) - a)), a < V(table::highest)};
+    }
   }
 };
 

@@ -39,7 +39,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
   }
   template <simd::fused_float_batch V>
   RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-    if constexpr (simd::table_batch<V>) {
+    if constexpr (simd::table32_batch<V>) {
       using table = kernels::logistic_derivative_table;
       const V a = simd::abs(x);
       return {kernels::tabulate<table>(a), a < V(table::highest)};

@@ -73,8 +73,14 @@ class silu : public activation<silu<T>, T> {
     }
     template <simd::table_batch V>
     RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-      using table = kernels::silu_derivative_table;
-      return {kernels::tabulate<table>(x), simd::abs(x) < V(table::highest)};
+      const V a = simd::abs(x);
+      if constexpr (simd::table32_batch<V>) {
+        using table = kernels::silu_derivative_table;
+        return {kernels::tabulate<table>(x), a < V(table::highest)};
+      } else {
+        using table = kernels::silu_derivative_ratio;
+        return {kernels::tabulate_slope<table>(x, a, kernels::exp_normal(V(0) - a)), a < V(table::highest)};
+      }
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }

@@ -45,7 +45,7 @@ class softplus : public activation<softplus<T>, T> {
       return {simd::max(V(0), x) + kernels::log1p(w),
               kernels::times_logistic(V(1), V(1), kernels::logistic(w), z.negative)};
     }
-    template <simd::table_batch V>
+    template <simd::table32_batch V>
     RAMP_INLINE static kernels::partial<V> fast_value(V x) {
       using table = kernels::softplus_table;
       const V a = simd::limited_magnitude(x, table::highest);

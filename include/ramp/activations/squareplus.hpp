@@ -42,7 +42,7 @@ class squareplus : public activation<squareplus<T>, T> {
     template <simd::fused_float_batch V>
     RAMP_INLINE static kernels::partial<V> fast_value(V x) {
       const V a = simd::abs(x), positive = simd::max(V(0), x);
-      if constexpr (simd::table_batch<V>) {
+      if constexpr (simd::table32_batch<V>) {
         using table = kernels::squareplus_gap_table;
         return {kernels::tabulate_sum<table>(positive, a), a < V(table::highest)};
       } else {
@@ -56,7 +56,7 @@ class squareplus : public activation<squareplus<T>, T> {
     template <simd::fused_float_batch V>
     RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
       const V a = simd::abs(x);
-      if constexpr (simd::table_batch<V>) {
+      if constexpr (simd::table32_batch<V>) {
         using table = kernels::squareplus_derivative_table;
         const V slope = kernels::tabulate<table>(a);
         return {simd::select_difference(x > V(0), V(1), slope, slope), a < V(table::highest)};

@@ -7,6 +7,7 @@
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/tanh.hpp>
 #include <ramp/kernels/tables/tanh_derivative.hpp>
+#include <ramp/kernels/tables/tanh_small.hpp>
 
 namespace ramp {
 
@@ -40,15 +41,21 @@ class tanh : public activation<tanh<T>, T> {
 
   template <simd::table_batch V>
   RAMP_INLINE static kernels::partial<V> fast_value(V x) {
-    using table = kernels::tanh_table;
-    const V a = simd::min(V(9.2f), simd::abs(x));
-    const V slot = simd::shifted_bits(a + V(0.625f), 20);
-    const V magnitude = kernels::polynomial(a - simd::lookup(table::centre, slot), slot, table::c);
-    return {simd::flip_sign(magnitude, simd::sign_of(x)), x == x};
+    if constexpr (simd::table32_batch<V>) {
+      using table = kernels::tanh_table;
+      const V a = simd::min(V(9.2f), simd::abs(x));
+      const V slot = simd::shifted_bits(a + V(0.625f), 20);
+      const V magnitude = kernels::polynomial(a - simd::lookup(table::centre, slot), slot, table::c);
+      return {simd::flip_sign(magnitude, simd::sign_of(x)), x == x};
+    } else {
+      using table = kernels::tanh_small_table;
+      const V a = simd::min(V(table::highest), simd::abs(x));
+      return {simd::flip_sign(kernels::tabulate_sum<table>(V(0), a), simd::sign_of(x)), x == x};
+    }
   }
   template <simd::fused_float_batch V>
   RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-    if constexpr (simd::table_batch<V>) {
+    if constexpr (simd::table32_batch<V>) {
       using table = kernels::tanh_derivative_table;
       const V a = simd::abs(x);
       return {kernels::tabulate<table>(a), a < V(table::highest)};

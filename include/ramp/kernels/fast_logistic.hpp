@@ -12,10 +12,17 @@ namespace ramp::kernels {
 /// Beyond minus this 1 + e^-x would have to be a sum of two words.
 inline constexpr float fast_logistic_limit = 16;
 
+/// 1 + w, in two words.
+template <simd::fused_float_batch V>
+RAMP_INLINE double_word<V> one_plus(const normal_exp<V>& w) {
+  const V one(1), above = one + w.pow2, lost = (w.pow2 - above) + one, sum = simd::fma(w.pow2, w.p, above);
+  return {sum, simd::fma(w.pow2, w.p, above - sum) + lost};
+}
+
 /// factor·σ(x), by the table or as factor/(1 + e^-x).
 template <simd::fused_float_batch V>
 RAMP_INLINE partial<V> fast_times_logistic(V factor, V x) {
-  if constexpr (simd::table_batch<V>) {
+  if constexpr (simd::table32_batch<V>) {
     using table = logistic_table;
     return {factor * tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
   } else {
@@ -24,18 +31,13 @@ RAMP_INLINE partial<V> fast_times_logistic(V factor, V x) {
   }
 }
 
-/// factor·σ'(x) = factor·w/(1 + w)², w = e^|x|: for e^-|x| it is the same.
+/// factor·σ'(x) = factor/(w + 2 + 1/w), w = e^|x|.
 template <simd::fused_float_batch V>
 RAMP_INLINE partial<V> fast_logistic_derivative(V factor, V x) {
   const V a = simd::abs(x);
-  const auto w = exp_normal(a);
-  const V above = V(1) + w.pow2;
-  const V sum = simd::fma(w.pow2, w.p, above), sum_low = simd::fma(w.pow2, w.p, above - sum);
-  const auto square = two_product(sum, sum);
-  const V square_low = simd::fma(sum + sum, sum_low, square.low);
-  // 1/(high + low) = y·(1 - low·y), short of the last rounding.
-  const V y = simd::divide(V(1), square.high);
-  return {factor * w.pow2 * simd::fma(y, simd::fnma(square_low, y, w.p), y), a < V(fast_logistic_limit)};
+  const auto e = exp_normal(a);
+  const V w = simd::fma(e.pow2, e.p, e.pow2);
+  return {simd::divide(factor, w + (V(2) + simd::divide(V(1), w))), a < V(normal_exp<V>::highest)};
 }
 
 }  // namespace ramp::kernels

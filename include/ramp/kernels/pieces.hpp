@@ -9,7 +9,7 @@ namespace ramp::kernels {
 /// y where the condition holds, else 0; NaN where x is NaN.
 template <simd::floating_batch V>
 RAMP_INLINE V pass_where(typename V::batch_bool_type condition, V y, V x) {
-  return simd::pass_nan(x, simd::select(condition, y, V(0)));
+  return simd::pass_nan(x, simd::select_or_zero(condition, y));
 }
 
 /// x for x > 0, slope·x for x <= 0; a slope of 0 makes 0 of -inf too, which is the limit.

@@ -91,7 +91,7 @@ template <class V>
 concept avx512_batch = RAMP_WITH_AVX512 && floating_batch<V> && std::is_base_of_v<xsimd::avx512f, arch_t<V>>;
 /// A register of 256 bits with AVX2.
 template <class V>
-concept avx2_batch = RAMP_WITH_AVX2 && floating_batch<V> && sizeof(V) == 32 &&
+concept avx2_batch = RAMP_WITH_AVX2 && floating_batch<V> && sizeof(xsimd::batch<value_t<V>, arch_t<V>>) == 32 &&
                      (std::is_base_of_v<xsimd::avx2, arch_t<V>> || detail::is_fma3<arch_t<V>>);
 
 /// Whether x·y + z is one instruction with one rounding.
@@ -153,6 +153,17 @@ RAMP_INLINE V flip_sign(V x, V sign) {
 template <single_register V>
 RAMP_INLINE V select(typename V::batch_bool_type condition, V if_true, V if_false) {
   return xsimd::select(condition, if_true, if_false);
+}
+
+/// y where the condition holds, else +0.
+template <single_register V>
+RAMP_INLINE V select_or_zero(typename V::batch_bool_type condition, V y) {
+#if RAMP_WITH_AVX2
+  // GCC 12 makes two instructions of a choice between y and 0.
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_and_ps(condition, y));
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, double>) return V(_mm256_and_pd(condition, y));
+#endif
+  return simd::select(condition, y, V(0));
 }
 
 /// x > y ? x : y, so y where either is NaN or both are zeros.

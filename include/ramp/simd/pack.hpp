@@ -113,6 +113,11 @@ RAMP_INLINE pack<B> select(const mask_pack<Mask>& condition, const pack<B>& if_t
 }
 
 template <class Mask, class B>
+RAMP_INLINE pack<B> select_or_zero(const mask_pack<Mask>& condition, const pack<B>& y) {
+  return {simd::select_or_zero(condition.first, y.first), simd::select_or_zero(condition.second, y.second)};
+}
+
+template <class Mask, class B>
 RAMP_INLINE pack<B> select_difference(const mask_pack<Mask>& condition, const pack<B>& x, const pack<B>& y,
                                       const pack<B>& otherwise) {
   return {simd::select_difference(condition.first, x.first, y.first, otherwise.first),

@@ -1,5 +1,5 @@
-// Tables of 32 floats that live in registers: one instruction looks up 16 lanes at once. AVX-512 alone has it; kernels
-// that use tables have a twin without.
+// Tables of floats that live in registers: one instruction looks up all lanes at once. AVX-512 has it for 32 entries,
+// AVX2 for 8; kernels that use tables have a twin without.
 #pragma once
 
 #include <array>
@@ -8,11 +8,18 @@
 
 namespace ramp::simd {
 
-/// A register, or pack, that can be looked up in tables.
+/// A register, or pack, that can be looked up in tables of 32.
 template <class V>
-concept table_batch = avx512_batch<V> && batch_of<V, float>;
+concept table32_batch = avx512_batch<V> && batch_of<V, float>;
+/// One that can be looked up in tables of 8, and no larger ones.
 template <class V>
-concept table_register = single_register<V> && table_batch<V>;
+concept table8_batch = avx2_batch<V> && fused_float_batch<V>;
+template <class V>
+concept table32_register = single_register<V> && table32_batch<V>;
+template <class V>
+concept table8_register = single_register<V> && table8_batch<V>;
+template <class V>
+concept table_batch = table32_batch<V> || table8_batch<V>;
 
 /// slot_shifter + n is a slot whose low bits are those of the integer n.
 inline constexpr float slot_shifter = detail::exponent_bits<float>::shifter;
@@ -21,16 +28,20 @@ inline constexpr float slot_shifter = detail::exponent_bits<float>::shifter;
 struct alignas(64) table32 {
   float entries[32];
 };
+/// 8 entries, one for each value of a slot's three low bits.
+struct alignas(32) table8 {
+  float entries[8];
+};
 
 #if RAMP_WITH_AVX512
-/// The bits of x, shifted right: a slot whose low five bits are the highest that are left.
-template <table_register V>
+/// The bits of x, shifted right: a slot whose low bits are the highest that are left.
+template <table32_register V>
 RAMP_INLINE V shifted_bits(V x, unsigned count) {
   return V(_mm512_castsi512_ps(_mm512_maskz_srli_epi32(detail::all_lanes_ps, _mm512_castps_si512(x), count)));
 }
 
-/// table[low five bits of slot], lane by lane.
-template <table_register V>
+/// table[low bits of slot], lane by lane.
+template <table32_register V>
 RAMP_INLINE V lookup(const table32& table, V slot) {
   return V(_mm512_permutex2var_ps(_mm512_load_ps(table.entries), _mm512_castps_si512(slot),
                                   _mm512_load_ps(table.entries + 16)));
@@ -44,22 +55,53 @@ RAMP_INLINE const table32* reloaded(const table32* tables) {
 #endif
   return tables;
 }
-
-template <class B>
-RAMP_INLINE pack<B> shifted_bits(pack<B> x, unsigned count) {
-  return {simd::shifted_bits(x.first, count), simd::shifted_bits(x.second, count)};
-}
-template <class B>
-RAMP_INLINE pack<B> lookup(const table32& table, pack<B> slot) {
-  return {simd::lookup(table, slot.first), simd::lookup(table, slot.second)};
-}
 #else
 // Declared for the branches that name them and are discarded.
 template <floating_batch V>
-V shifted_bits(V x, unsigned count);
-template <floating_batch V>
 V lookup(const table32& table, V slot);
 const table32* reloaded(const table32* tables);
+#endif
+
+#if RAMP_WITH_AVX2
+template <table8_register V>
+RAMP_INLINE V shifted_bits(V x, unsigned count) {
+  return V(_mm256_castsi256_ps(_mm256_srli_epi32(_mm256_castps_si256(x), static_cast<int>(count))));
+}
+
+template <table8_register V>
+RAMP_INLINE V lookup(const table8& table, V slot) {
+  return V(_mm256_permutevar8x32_ps(_mm256_load_ps(table.entries), _mm256_castps_si256(slot)));
+}
+
+/// The slot 0, 1, 2 or 3, four more where the condition holds.
+template <table8_register V>
+RAMP_INLINE V upper_half_where(typename V::batch_bool_type condition, V slot) {
+  const __m256 four = _mm256_castsi256_ps(_mm256_set1_epi32(4));
+  return V(_mm256_or_ps(slot, _mm256_and_ps(condition, four)));
+}
+#else
+template <floating_batch V>
+V lookup(const table8& table, V slot);
+template <floating_batch V>
+V upper_half_where(typename V::batch_bool_type condition, V slot);
+#endif
+
+#if RAMP_WITH_AVX512 || RAMP_WITH_AVX2
+template <class B>
+RAMP_INLINE pack<B> shifted_bits(const pack<B>& x, unsigned count) {
+  return {simd::shifted_bits(x.first, count), simd::shifted_bits(x.second, count)};
+}
+template <class Table, class B>
+RAMP_INLINE pack<B> lookup(const Table& table, const pack<B>& slot) {
+  return {simd::lookup(table, slot.first), simd::lookup(table, slot.second)};
+}
+template <class Mask, class B>
+RAMP_INLINE pack<B> upper_half_where(const mask_pack<Mask>& condition, const pack<B>& slot) {
+  return {simd::upper_half_where(condition.first, slot.first), simd::upper_half_where(condition.second, slot.second)};
+}
+#else
+template <floating_batch V>
+V shifted_bits(V x, unsigned count);
 #endif
 
 }  // namespace ramp::simd

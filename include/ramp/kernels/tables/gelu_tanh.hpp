@@ -182,4 +182,29 @@ struct gelu_tanh_derivative_table {
         -0x1.0962eap-59f, -0x1.44d49ap-62f, -0x1.840b7ep-65f, -0x1.ca945cp-68f}}};
 };
 
+/// gelu_tanh'(-a)/e^-z(a) for a >= 0. Relative error 2^-25.3.
+struct gelu_tanh_derivative_ratio {
+  static constexpr float highest = 0x1.3p3f, per_unit = 0x1.9435ccp1f;
+  static constexpr simd::table8 centre{
+      {0x0p0f, 0x1.13e2e8p-1f, 0x1.8142ap-1f, 0x1.73f35p0f,
+       0x1.2613e6p1f, 0x1.c62b18p1f, 0x1.51b95cp2f, 0x1.ea041ap2f}};
+  static constexpr simd::table8 c[]{
+      {{0x1p-1f, 0x1.0b4108p-2f, -0x1.1f3192p-26f, -0x1.a0db4ap0f,
+        -0x1.48f948p2f, -0x1.c70c22p3f, -0x1.3701bap5f, -0x1.ad31b8p6f}},
+      {{0x1.6010ccp-30f, -0x1.f34f8cp-1f, -0x1.79651cp0f, -0x1.94cb58p1f,
+        -0x1.4d4022p2f, -0x1.364676p3f, -0x1.37a748p4f, -0x1.39f07cp5f}},
+      {{-0x1.45f30ap-1f, -0x1.1ed9dp0f, -0x1.342eaap0f, -0x1.2a97bep0f,
+        -0x1.5af778p0f, -0x1.208ac6p1f, -0x1.b1c458p1f, -0x1.3aaf5ep2f}},
+      {{-0x1.7f4a86p-2f, -0x1.79b92cp-3f, -0x1.3cfcdap-4f, 0x1.23a42p-5f,
+        -0x1.83ca9p-3f, -0x1.e2324ap-3f, -0x1.b66fdap-3f, -0x1.b66c2p-3f}},
+      {{0x1.5b554ep-6f, 0x1.076136p-3f, 0x1.dc4896p-4f, -0x1.47a22ep-5f,
+        -0x1.b48fe2p-5f, 0x1.494106p-7f, 0x1.4ba84cp-15f, 0x1.221cb4p-18f}},
+      {{0x1.f6fb1ap-5f, 0x1.4673bep-8f, -0x1.b69cf4p-6f, -0x1.24c542p-5f,
+        0x1.23e764p-6f, -0x1.17bb98p-10f, -0x1.020adcp-14f, 0x1.4d37d2p-17f}},
+      {{-0x1.55571ap-9f, -0x1.8df276p-6f, -0x1.6b0478p-6f, 0x1.c2f12ap-7f,
+        0x1.129572p-9f, -0x1.703c9ep-10f, 0x1.57a0bap-15f, -0x1.437ceap-17f}},
+      {{-0x1.2961eep-7f, 0x1.9a3482p-9f, 0x1.12971ap-7f, 0x1.f4dc96p-11f,
+        -0x1.022752p-9f, 0x1.321cp-11f, -0x1.3f12b8p-17f, 0x1.3b48ap-19f}}};
+};
+
 }  // namespace ramp::kernels

@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
-"""Writes the tables of this folder: piecewise polynomials in 32 slots, fitted with mpmath (Debian: python3-mpmath).
+"""Writes the tables of this folder: piecewise polynomials in 32 or 8 slots, fitted with mpmath (Debian: python3-mpmath).
 
   generate.py [NAME ...]        all tables, or these
 
-The slot of x is round(per_unit*x + per_square*x**2 + per_cube*x**3) modulo 32. In each slot f(x) = c[0] + c[1]*d + c[2]*d*d + ... with
-d = x - centre. The centre is a float where f is most nearly a float: c[0] and the rest are then the value as the sum of two
-numbers. Where f falls fast it lies off the middle, towards the smaller |f|: next to a large c[0] a small value is a difference
-that magnifies the rounding errors of the rest. Where f has a zero, the zero, rounded, is the centre of its slot, and the relative error stays
-small down to it; a slot with 0 has centre 0 if f(0) is a float. The other coefficients: least squares at Chebyshev nodes with the error relative to f, rounded one by one
-with the rest refitted.
+Of 32 slots, that of x is round(per_unit*x + per_square*x**2 + per_cube*x**3) modulo 32. Of 8 slots, there are two to an
+octave of 2 + per_unit*a, a = |x|; in a table split by sign four of one octave each for x >= 0, then four for x < 0.
+
+In each slot f(x) = c[0] + c[1]*d + c[2]*d*d + ... with d = x - centre, or a - centre. The centre is a float where f is
+most nearly a float: c[0] and the rest are then the value as the sum of two numbers. Where f falls fast it lies off the
+middle, towards the smaller |f|: next to a large c[0] a small value is a difference that magnifies the rounding errors of
+the rest. Where f has a zero, the zero, rounded, is the centre of its slot, and the relative error stays small down to it; a
+slot with 0 has centre 0 if f(0) is a float. The other coefficients: least squares at Chebyshev nodes with the error
+relative to f, rounded one by one with the rest refitted.
 """
 import os
 import sys
@@ -54,7 +57,9 @@ def boundary(table, n):
     return mp.findroot(lambda x: ((a3 * x + a2) * x + b) * x - n, (mpf(0), mpf(10)), solver="anderson")
 
 
-def fit_slot(f, low, high, degree, zero):
+def fit_slot(f, low, high, degree, zero, weight=None):
+    """Centre, coefficients and the largest error, relative to f or times weight(x)."""
+    weight = weight or (lambda x: 1 / abs(f(x)))
     middle, half = (low + high) / 2, (high - low) / 2
     fall = mp.log(abs(f(low) / f(high)))
     preferred = middle + (mp.sign(fall) * LEAN * half if abs(fall) > 0.5 else 0)
@@ -73,56 +78,83 @@ def fit_slot(f, low, high, degree, zero):
         centre = best[1]
     c = [to_float(f(centre))]
     nodes = [middle + half * mp.cos(mp.pi * (2 * i + 1) / (2 * NODES)) for i in range(NODES)]
-    values = [f(x) for x in nodes]
+    values, weights = [f(x) for x in nodes], [weight(x) for x in nodes]
     for known in range(1, degree + 1):
         rows, right = [], []
-        for x, value in zip(nodes, values):
+        for x, value, w in zip(nodes, values, weights):
             d = x - centre
-            rows.append([d**k / value for k in range(known, degree + 1)])
-            right.append((value - sum(ck * d**k for k, ck in enumerate(c))) / value)
+            rows.append([d**k * w for k in range(known, degree + 1)])
+            right.append((value - sum(ck * d**k for k, ck in enumerate(c))) * w)
         c.append(to_float(solve(rows, right)[0]))
-    error = max(abs(sum(ck * (x - centre) ** k for k, ck in enumerate(c)) / v - 1) for x, v in zip(nodes, values))
+    error = max(abs(sum(ck * (x - centre) ** k for k, ck in enumerate(c)) - v) * w
+                for x, v, w in zip(nodes, values, weights))
     return centre, c, error
 
 
+def block(values, indent):
+    lines = [", ".join(literal(v) for v in values[i : i + 4]) for i in range(0, len(values), 4)]
+    return (",\n" + " " * indent).join(lines)
+
+
 class Table:
+    """32 slots."""
+
     def __init__(self, name, comment, f, degree, first, per_unit, per_square=0.0, per_cube=0.0, zero=None):
         self.name, self.comment, self.f, self.degree, self.first = name, comment, f, degree, first
         self.per_unit, self.per_square, self.per_cube = (to_float(mpf(k)) for k in (per_unit, per_square, per_cube))
         self.zero = zero
 
     def text(self):
-        centres, columns, error = [None] * 32, [[None] * 32 for _ in range(self.degree + 1)], mpf(0)
+        fits = [None] * 32
         for n in range(self.first, self.first + 32):
             low, high = boundary(self, n - mpf(0.5)) if n > 0 or self.first < 0 else mpf(0), boundary(self, n + mpf(0.5))
-            centre, c, e = fit_slot(self.f, low, high, self.degree, self.zero)
-            error = max(error, e)
-            centres[n % 32] = centre
-            for k in range(self.degree + 1):
-                columns[k][n % 32] = c[k]
+            fits[n % 32] = fit_slot(self.f, low, high, self.degree, self.zero)
         low = mpf(0) if self.first == 0 else boundary(self, mpf(self.first) - mpf(0.5))
         high = boundary(self, self.first + mpf(31.5))
-        print(f"{self.name}: [{mp.nstr(low, 5)}, {mp.nstr(high, 5)}], error 2^{mp.nstr(mp.log(error, 2), 4)}", file=sys.stderr)
-
-        def block(values, indent):
-            lines = [", ".join(literal(v) for v in values[i : i + 4]) for i in range(0, 32, 4)]
-            return (",\n" + " " * indent).join(lines)
-
-        comment = self.comment + f" Relative error 2^{mp.nstr(mp.log(error, 2), 3)}."
-        text = "".join(f"/// {line}\n" for line in wrap(comment, 120)) + f"struct {self.name} {{\n"
-        text += f"  static constexpr float lowest = {literal(self.inside(low, 1))}, highest = {literal(self.inside(high, -1))};\n"
-        text += f"  static constexpr float per_unit = {literal(self.per_unit)}"
-        text += "".join(f", {k} = {literal(getattr(self, k))}" for k in ("per_square", "per_cube") if getattr(self, k))
-        text += ";\n"
-        text += f"  static constexpr simd::table32 centre{{\n      {{{block(centres, 7)}}}}};\n"
-        text += "  static constexpr simd::table32 c[]{\n"
-        text += ",\n".join(f"      {{{{{block(column, 8)}}}}}" for column in columns)
-        return text + "};\n};\n"
+        steps = {k: getattr(self, k) for k in ("per_unit", "per_square", "per_cube") if getattr(self, k)}
+        constants = f"  static constexpr float lowest = {literal(self.inside(low, 1))}, highest = {literal(self.inside(high, -1))};\n"
+        constants += f"  static constexpr float {', '.join(f'{k} = {literal(v)}' for k, v in steps.items())};\n"
+        return struct(self.name, self.comment, constants, fits)
 
     @staticmethod
     def inside(x, direction):
         """A short number next to x that belongs to the table for certain."""
         return mp.floor(x * 256) / 256 if direction < 0 else mp.ceil(x * 256) / 256
+
+
+class SmallTable:
+    """8 slots. Split by sign, f and f_negative are functions of a that w(a) will multiply; then f will be subtracted from 1."""
+
+    def __init__(self, name, comment, f, degree, highest, zero=None, f_negative=None, w=None):
+        self.name, self.comment, self.f, self.degree, self.highest = name, comment, f, degree, mpf(highest)
+        self.zero, self.f_negative, self.w = zero, f_negative, w
+
+    def text(self):
+        per_unit = to_float(30 / self.highest * (1 - mpf(2) ** -20))
+        edges = [2, 3, 4, 6, 8, 12, 16, 24, 32]
+        slots = [(self.f, None, edges[i : i + 2]) for i in range(8)]
+        if self.f_negative:
+            slots = [(self.f, self.w, edges[i : i + 3 : 2]) for i in range(0, 8, 2)]
+            slots += [(self.f_negative, None, edges[i : i + 3 : 2]) for i in range(0, 8, 2)]
+        fits = [fit_slot(f, (low - 2) / per_unit, (high - 2) / per_unit, self.degree, None if weight else self.zero, weight)
+                for f, weight, (low, high) in slots]
+        constants = f"  static constexpr float highest = {literal(to_float(self.highest))}, per_unit = {literal(per_unit)};\n"
+        if self.f_negative:
+            constants += "  static constexpr bool split_by_sign = true;\n"
+        return struct(self.name, self.comment, constants, fits)
+
+
+def struct(name, comment, constants, fits):
+    """The C++ of a table, from the slots' (centre, coefficients, error)."""
+    centres, columns, error = [fit[0] for fit in fits], list(zip(*(fit[1] for fit in fits))), max(fit[2] for fit in fits)
+    print(f"{name}: errors 2^" + ", ".join(mp.nstr(mp.log(fit[2], 2), 4) for fit in fits), file=sys.stderr)
+    comment += f" {'Error' if 'split_by_sign' in constants else 'Relative error'} 2^{mp.nstr(mp.log(error, 2), 3)}."
+    text = "".join(f"/// {line}\n" for line in wrap(comment, 120)) + f"struct {name} {{\n" + constants
+    kind = f"simd::table{len(fits)}"
+    text += f"  static constexpr {kind} centre{{\n      {{{block(centres, 7)}}}}};\n"
+    text += f"  static constexpr {kind} c[]{{\n"
+    text += ",\n".join(f"      {{{{{block(column, 8)}}}}}" for column in columns)
+    return text + "};\n};\n"
 
 
 def wrap(text, width):
@@ -167,6 +199,14 @@ def gelu_derivative(a):
     return normal_tail(a) - a * mp.exp(-a * a / 2) / mp.sqrt(2 * mp.pi)
 
 
+def over_gaussian(f):
+    return lambda a: f(a) * mp.exp(a * a / 2)
+
+
+def over_exponential(f, z=lambda a: a):
+    return lambda a: f(a) * mp.exp(z(a))
+
+
 CUBIC = mpf("0.044715")
 
 
@@ -184,6 +224,14 @@ def gelu_tanh_derivative(a):
     return gelu_tanh_tail(a) - a * slope * logistic_derivative(gelu_tanh_exponent(a))
 
 
+def squareplus_gap(a):
+    return 2 / (mp.sqrt(a * a + 4) + a)
+
+
+def squareplus_derivative(a):
+    return squareplus_gap(a) / mp.sqrt(a * a + 4)
+
+
 FILES = {
     "logistic": [
         Table("logistic_table", "σ(x) = 1/(1 + e^-x).", logistic, 6, -12, 1.12),
@@ -192,6 +240,8 @@ FILES = {
     "silu": [
         Table("silu_derivative_table", "silu'(x) = σ(x) + x·σ'(x).", silu_derivative, 7, -16, 1.5,
               zero=mp.findroot(silu_derivative, -1.278)),
+        SmallTable("silu_derivative_ratio", "silu'(-a)/e^-a for a >= 0.", over_exponential(lambda a: silu_derivative(-a)), 7, 11.5,
+                   zero=-mp.findroot(silu_derivative, -1.278)),
     ],
     "softplus": [
         Table("softplus_table", "log(1 + e^-a) for a >= 0.", lambda a: mp.log1p(mp.exp(-a)), 5, 0, 1.8),
@@ -199,24 +249,34 @@ FILES = {
     "mish": [
         Table("mish_gate_table", "tanh(log(1 + e^x)) = mish(x)/x.", mish_gate, 6, -17, 1.6),
         Table("mish_derivative_table", "mish'(x).", mish_derivative, 7, -16, 1.5, zero=mp.findroot(mish_derivative, -1.1924)),
+        SmallTable("mish_derivative_ratio", "(1 - mish'(a))/e^-a for a >= 0, then mish'(-a)/e^-a.",
+                   over_exponential(lambda a: 1 - mish_derivative(a)), 9, 9.6, zero=-mp.findroot(mish_derivative, -1.1924),
+                   f_negative=over_exponential(lambda a: mish_derivative(-a)), w=lambda a: mp.exp(-a)),
     ],
     "normal": [
         Table("gelu_tail_table", "a·Φ(-a) = -gelu(-a) for a >= 0.", lambda a: a * normal_tail(a), 7, 0, 0.75, 0.26),
         Table("gelu_derivative_table", "gelu'(-a) = Φ(-a) - a·φ(a) for a >= 0.", gelu_derivative, 7, 0, 0.95, 0.243,
               zero=mp.findroot(gelu_derivative, 0.7518)),
+        SmallTable("gelu_tail_ratio", "a·Φ(-a)/e^(-a²/2) for a >= 0.", over_gaussian(lambda a: a * normal_tail(a)), 7, 9.6),
+        SmallTable("gelu_derivative_ratio", "gelu'(-a)/e^(-a²/2) for a >= 0.", over_gaussian(gelu_derivative), 7, 9.6,
+                   zero=mp.findroot(gelu_derivative, 0.7518)),
     ],
     "gelu_tanh": [
         Table("gelu_tanh_tail_table", "-gelu_tanh(-a) for a >= 0.", lambda a: a * gelu_tanh_tail(a), 8, 0, 0.9, 0, 0.0328),
         Table("gelu_tanh_derivative_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 8, 0, 1.0, 0, 0.0318,
               zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
+        SmallTable("gelu_tanh_derivative_ratio", "gelu_tanh'(-a)/e^-z(a) for a >= 0.",
+                   over_exponential(gelu_tanh_derivative, gelu_tanh_exponent), 7, 9.5, zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
     ],
     "squareplus": [
-        Table("squareplus_gap_table", "(√(a² + 4) - a)/2 = squareplus(-a) for a >= 0.", lambda a: 2 / (mp.sqrt(a * a + 4) + a), 4, 0, 3),
-        Table("squareplus_derivative_table", "(1 - a/√(a² + 4))/2 = squareplus'(-a) for a >= 0.",
-              lambda a: 2 / (mp.sqrt(a * a + 4) * (mp.sqrt(a * a + 4) + a)), 4, 0, 3),
+        Table("squareplus_gap_table", "(√(a² + 4) - a)/2 = squareplus(-a) for a >= 0.", squareplus_gap, 4, 0, 3),
+        Table("squareplus_derivative_table", "(1 - a/√(a² + 4))/2 = squareplus'(-a) for a >= 0.", squareplus_derivative, 4, 0, 3),
     ],
     "tanh_derivative": [
         Table("tanh_derivative_table", "tanh'(a) = 1 - tanh(a)² for a >= 0.", lambda a: mp.sech(a) ** 2, 6, 0, 3),
+    ],
+    "tanh_small": [
+        SmallTable("tanh_small_table", "tanh(a) for a >= 0.", mp.tanh, 7, 9.1),
     ],
 }
 

@@ -166,4 +166,54 @@ struct gelu_derivative_table {
         0x1.27c00cp-47f, 0x1.05bd2cp-49f, 0x1.c6f812p-52f, 0x1.89c3bcp-54f}}};
 };
 
+/// a·Φ(-a)/e^(-a²/2) for a >= 0. Relative error 2^-27.6.
+struct gelu_tail_ratio {
+  static constexpr float highest = 0x1.333334p3f, per_unit = 0x1.8fffe8p1f;
+  static constexpr simd::table8 centre{
+      {0x0p0f, 0x1.ea8994p-2f, 0x1.ed0f8p-1f, 0x1.98396p0f,
+       0x1.498c4ep1f, 0x1.e49f6ep1f, 0x1.7264b8p2f, 0x1.0e498p3f}};
+  static constexpr simd::table8 c[]{
+      {{0x0p0f, 0x1.5ba9aap-3f, 0x1.070b2ep-2f, 0x1.42916ep-2f,
+        0x1.6bd456p-2f, 0x1.808baap-2f, 0x1.8d46d2p-2f, 0x1.930424p-2f}},
+      {{0x1p-1f, 0x1.f4e688p-3f, 0x1.0a1c84p-3f, 0x1.04e9dcp-4f,
+        0x1.a435f6p-6f, 0x1.59e3fep-7f, 0x1.cbf1b6p-9f, 0x1.40a1p-10f}},
+      {{-0x1.988452p-2f, -0x1.5d652ep-3f, -0x1.45a01ep-4f, -0x1.0f88p-5f,
+        -0x1.5c20e6p-7f, -0x1.c12afap-9f, -0x1.af41a8p-11f, -0x1.b0bdf4p-13f}},
+      {{0x1.ffff56p-3f, 0x1.855106p-4f, 0x1.432c84p-5f, 0x1.d2564cp-7f,
+        0x1.e5d138p-9f, 0x1.f3a6cep-11f, 0x1.5fe178p-13f, 0x1.00922p-15f}},
+      {{-0x1.1049e2p-3f, -0x1.749c22p-5f, -0x1.16831p-6f, -0x1.603998p-8f,
+        -0x1.2eb142p-10f, -0x1.f79dfep-13f, -0x1.071b66p-15f, -0x1.19cfcp-18f}},
+      {{0x1.fdcf72p-5f, 0x1.3e2f5ep-6f, 0x1.af124ep-8f, 0x1.e2c754p-10f,
+        0x1.5a9a18p-12f, 0x1.d97efcp-15f, 0x1.721136p-18f, 0x1.246b44p-21f}},
+      {{-0x1.9dff0ap-6f, -0x1.f0b24p-8f, -0x1.396a98p-9f, -0x1.382dbap-11f,
+        -0x1.875b8ap-14f, -0x1.afcfe6p-17f, -0x1.103e84p-20f, -0x1.331dc8p-24f}},
+      {{0x1.cee948p-8f, 0x1.3ba338p-9f, 0x1.b7d9bap-11f, 0x1.840f4ep-13f,
+        0x1.9d5044p-16f, 0x1.517522p-19f, 0x1.736d4ap-23f, 0x1.588ba8p-27f}}};
+};
+
+/// gelu'(-a)/e^(-a²/2) for a >= 0. Relative error 2^-28.1.
+struct gelu_derivative_ratio {
+  static constexpr float highest = 0x1.333334p3f, per_unit = 0x1.8fffe8p1f;
+  static constexpr simd::table8 centre{
+      {0x0p0f, 0x1.15593ep-1f, 0x1.80ead2p-1f, 0x1.723ac6p0f,
+       0x1.2ac766p1f, 0x1.f2f9a6p1f, 0x1.77f296p2f, 0x1.0ab0d8p3f}};
+  static constexpr simd::table8 c[]{
+      {{0x1p-1f, 0x1.fd6ba6p-4f, -0x1.dc87p-28f, -0x1.7700c2p-2f,
+        -0x1.9058ep-1f, -0x1.75635ep0f, -0x1.23809ep1f, -0x1.a388cep1f}},
+      {{-0x1.988454p-1f, -0x1.3a161ep-1f, -0x1.25126cp-1f, -0x1.f8f1dap-2f,
+        -0x1.cc3406p-2f, -0x1.af51aap-2f, -0x1.a37398p-2f, -0x1.9e293cp-2f}},
+      {{0x1.000044p-2f, 0x1.cb5226p-4f, 0x1.5b298p-4f, 0x1.315f6p-5f,
+        0x1.01c92p-6f, 0x1.41d7d8p-8f, 0x1.b9b886p-10f, 0x1.4d18f4p-11f}},
+      {{-0x1.1060bap-3f, -0x1.a3d85cp-5f, -0x1.2bada8p-5f, -0x1.b7c118p-7f,
+        -0x1.2c511ap-8f, -0x1.10f8p-10f, -0x1.10bd82p-12f, -0x1.2f9824p-14f}},
+      {{0x1.008042p-4f, 0x1.59d81p-6f, 0x1.d50962p-7f, 0x1.24e608p-8f,
+        0x1.4a25b6p-10f, 0x1.beb4ap-13f, 0x1.497666p-15f, 0x1.10f28p-17f}},
+      {{-0x1.bb269p-6f, -0x1.0b2b9cp-7f, -0x1.51752ap-8f, -0x1.67d45ep-10f,
+        -0x1.5b04f6p-12f, -0x1.5ed662p-15f, -0x1.83b518p-18f, -0x1.c70e9cp-21f}},
+      {{0x1.6b5198p-7f, 0x1.5ca12p-10f, 0x1.b10ea2p-10f, 0x1.5d06dp-12f,
+        0x1.599c6ep-14f, 0x1.13c362p-17f, 0x1.e0b266p-21f, 0x1.b6b3a6p-24f}},
+      {{-0x1.d47d7ap-9f, -0x1.edf5e2p-9f, -0x1.7cf3b4p-12f, -0x1.7fc248p-16f,
+        -0x1.ed4bp-17f, -0x1.0f1d0ap-19f, -0x1.3ea2f6p-23f, -0x1.f46f6p-26f}}};
+};
+
 }  // namespace ramp::kernels

@@ -86,4 +86,29 @@ struct silu_derivative_table {
         -0x1.308a48p-13f, -0x1.0e4eccp-13f, 0x1.76f8bcp-11f, 0x1.ea0082p-12f}}};
 };
 
+/// silu'(-a)/e^-a for a >= 0. Relative error 2^-25.3.
+struct silu_derivative_ratio {
+  static constexpr float highest = 0x1.7p3f, per_unit = 0x1.4de9a8p1f;
+  static constexpr simd::table8 centre{
+      {0x0p0f, 0x1.21c4b6p-1f, 0x1.474974p0f, 0x1.c5929cp0f,
+       0x1.603d7ap1f, 0x1.23bb26p2f, 0x1.9b9254p2f, 0x1.42635p3f}};
+  static constexpr simd::table8 c[]{
+      {{0x1p-1f, 0x1.a15dcap-2f, -0x1.5cd412p-27f, -0x1.c21a08p-2f,
+        -0x1.7ddbfcp0f, -0x1.bcbffep1f, -0x1.5a59fep2f, -0x1.225cb4p3f}},
+      {{0x1.d45a9ep-30f, -0x1.5ed22cp-2f, -0x1.907afcp-1f, -0x1.f70138p-1f,
+        -0x1.1e7412p0f, -0x1.0fcb9ap0f, -0x1.040b92p0f, -0x1.002f5ap0f}},
+      {{-0x1.000008p-2f, -0x1.55be66p-2f, -0x1.05b018p-2f, -0x1.33c488p-3f,
+        -0x1.6f2f4ep-7f, 0x1.3fcd4ap-6f, 0x1.99e28p-8f, 0x1.4e9474p-12f}},
+      {{-0x1.555292p-4f, -0x1.184648p-7f, 0x1.158962p-4f, 0x1.18d4dcp-4f,
+        0x1.9d19e6p-6f, -0x1.506816p-9f, -0x1.9066a6p-10f, -0x1.82b90cp-14f}},
+      {{0x1.54e3e8p-6f, 0x1.39a8dap-5f, 0x1.58096p-7f, -0x1.ea796ap-8f,
+        -0x1.3e3faep-7f, -0x1.9c5becp-12f, 0x1.f2db7p-13f, 0x1.477418p-16f}},
+      {{0x1.9e654p-7f, -0x1.ba6f9p-10f, -0x1.3ce1ccp-7f, -0x1.22dbfcp-8f,
+        0x1.9df628p-10f, 0x1.34be54p-12f, -0x1.13fc9p-16f, -0x1.b4d0fap-19f}},
+      {{-0x1.48bf1ap-9f, -0x1.2ee53p-8f, 0x1.08f842p-10f, 0x1.fe943ap-10f,
+        0x1.feee1cp-14f, -0x1.605632p-14f, -0x1.52695ap-19f, 0x1.d04a24p-22f}},
+      {{-0x1.1e3ae6p-10f, 0x1.1a4248p-10f, 0x1.160644p-10f, -0x1.beadaap-13f,
+        -0x1.62a818p-14f, 0x1.bf1a78p-17f, 0x1.52adep-21f, -0x1.13a1a2p-25f}}};
+};
+
 }  // namespace ramp::kernels
