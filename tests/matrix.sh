@@ -16,7 +16,7 @@ for xsimd in installed sid trixie; do
   done
   cells+=("aarch64-linux-gnu-g++ neon xsimd-$xsimd")
 done
-for set in sse2 avx2 avx512; do cells+=("g++ $set xsimd-installed sanitized"); done
+for set in sse2 avx2 avx512; do cells+=("clang++ $set xsimd-installed sanitized"); done
 
 if [ "${1:-}" = --list ]; then
   printf '%s\n' "${cells[@]}"
@@ -76,6 +76,7 @@ need cmake ninja-build g++ git libxsimd-dev catch2 libmpfr-dev libboost-dev
 for cell in "${cells[@]}"; do
   [[ $cell =~ $filter ]] || continue
   case $cell in
+    clang*sanitized) need clang libclang-rt-dev ;;
     clang*) need clang ;;
     aarch64*) need g++-aarch64-linux-gnu qemu-user ;;
   esac
