@@ -164,6 +164,7 @@ std::vector<worst_case<T>> sweep(std::span<const subject<T>> compiled, direction
     threads.emplace_back([&] {
       std::vector<worst_case<T>> own(compiled.size());
       sweep_chunks(queue, compiled, d, marks, own);
+      forget_constants();
       const std::lock_guard lock(merging);
       for (std::size_t k = 0; k < own.size(); ++k) worst[k].take(own[k]);
     });

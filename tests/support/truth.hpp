@@ -42,4 +42,7 @@ const std::vector<truth>& truths();
 /// Whether `exact` can judge doubles.
 bool exact_judges_double();
 
+/// Frees the constants that `exact` has kept for the calling thread: at the thread's end.
+void forget_constants();
+
 }  // namespace ramp_test

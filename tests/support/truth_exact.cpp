@@ -1,5 +1,7 @@
 #include "truth_exact.hpp"
 
+#include "truth.hpp"
+
 #if RAMP_TEST_WITH_MPFR
 #include <boost/multiprecision/mpfr.hpp>
 
@@ -20,5 +22,11 @@ using digits_60 =
 #endif
 #include "activations.def"
 #undef RAMP_ACTIVATION
+
+void forget_constants() {
+#if RAMP_TEST_WITH_MPFR
+  mpfr_free_cache();
+#endif
+}
 
 }  // namespace ramp_test
