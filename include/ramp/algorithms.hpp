@@ -2,7 +2,8 @@
 //
 // `in`, `out`, ... are contiguous ranges: std::vector, std::array, std::span (temporary ones too), C arrays,
 // Eigen::Map, anything else with data() and size(). f is any functor with forward/derivative templates over
-// registers: ramp's own or a user's. No call allocates or keeps state; all are safe from several threads.
+// registers: ramp's own or a user's, which should be cheap to copy. No call allocates or keeps state; all are safe from
+// several threads.
 //
 // The bits of an element's result depend on that element alone. With equal values in `f` and `in`, any length,
 // offset or alignment of the arrays gives the same ones.
@@ -163,25 +164,57 @@ struct attempt {
   }
 };
 
-/// The loop over kernel(f, ...); where f has a common case that is cheaper, decided once and not in every turn.
+// What the algorithms make of a functor and its registers. They have names, unlike lambdas, so that calls on different
+// kinds of ranges share one loop.
+struct values {
+  template <class F, class V>
+  RAMP_INLINE std::array<V, 1> operator()(const F& f, const std::array<V, 1>& x) const {
+    return {f.forward(x[0])};
+  }
+};
+struct derivatives {
+  template <class F, class V>
+  RAMP_INLINE std::array<V, 1> operator()(const F& f, const std::array<V, 1>& x) const {
+    return {f.derivative(x[0])};
+  }
+};
+struct values_and_derivatives {
+  template <class F, class V>
+  RAMP_INLINE std::array<V, 2> operator()(const F& f, const std::array<V, 1>& x) const {
+    if constexpr (requires { f.forward_derivative(x[0]); }) {
+      const auto both = f.forward_derivative(x[0]);
+      return {both.value, both.derivative};
+    } else {
+      return {f.forward(x[0]), f.derivative(x[0])};
+    }
+  }
+};
+struct gradients {
+  template <class F, class V>
+  RAMP_INLINE std::array<V, 1> operator()(const F& f, const std::array<V, 2>& x) const {
+    return {x[1] * f.derivative(x[0])};
+  }
+};
+
+/// kernel(f, ...) over the arrays; where f has a common case that is cheaper, decided once and not in every turn.
 template <class V, class F, std::size_t Inputs, std::size_t Outputs, class Kernel>
 RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::value_t<V>*, Inputs>& inputs,
-                     const std::array<simd::value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
+                     const std::array<simd::value_t<V>*, Outputs>& outputs, Kernel kernel) {
   if constexpr (built_in<F, simd::value_t<V>> && requires { f.is_common_case(); })
     if (f.is_common_case()) return detail::run<V>(typename F::common_case{}, size, inputs, outputs, kernel);
-  // A copy, which no store can change.
-  const auto exact = [f, &kernel](const std::array<V, Inputs>& x) RAMP_LAMBDA_INLINE { return kernel(f, x); };
+  // Copies, which no store can change.
+  const auto exact = [f, kernel](const std::array<V, Inputs>& x) RAMP_LAMBDA_INLINE { return kernel(f, x); };
   if constexpr (built_in<F, simd::value_t<V>>) {
     using Bulk = simd::pack<V>;
     simd::transform<V, Bulk>(
         size, inputs, outputs,
-        [f, &kernel](const std::array<Bulk, Inputs>& x, bool& known) RAMP_LAMBDA_INLINE {
+        [f, kernel](const std::array<Bulk, Inputs>& x, bool& known) RAMP_LAMBDA_INLINE {
           return kernel(attempt<F>{f, known}, x);
         },
         exact);
   } else {
     simd::transform<V, V>(
-        size, inputs, outputs, [&exact](const std::array<V, Inputs>& x, bool&) RAMP_LAMBDA_INLINE { return exact(x); },
+        size, inputs, outputs, [exact](const std::array<V, Inputs>& x, bool&) RAMP_LAMBDA_INLINE { return exact(x); },
         exact);
   }
 }
@@ -193,7 +226,7 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
 /// `out` may be exactly `in`. Throws std::invalid_argument, before anything is written, where the sizes differ
 /// or the ranges overlap without being the same.
 template <class A = simd::default_arch, class F, class In, class Out>
-void forward(const F& f, const In& in, Out&& out) {
+RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
   using T = typename detail::element<const In>::type;
   using V = simd::batch<T, A>;
   detail::check_input<T, const In>();
@@ -206,15 +239,13 @@ void forward(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("forward", y, x);
     detail::check_overlap<A>("forward", y, x, true);
-    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
-                   []<class W>(const auto& h, const std::array<W, 1>& v)
-                       RAMP_LAMBDA_INLINE { return std::array<W, 1>{h.forward(v[0])}; });
+    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data}, detail::values{});
   }
 }
 
 /// out[i] = f'(in[i]); ranges and errors as in `forward`.
 template <class A = simd::default_arch, class F, class In, class Out>
-void derivative(const F& f, const In& in, Out&& out) {
+RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
   using T = typename detail::element<const In>::type;
   using V = simd::batch<T, A>;
   detail::check_input<T, const In>();
@@ -227,9 +258,7 @@ void derivative(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("derivative", y, x);
     detail::check_overlap<A>("derivative", y, x, true);
-    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data},
-                   []<class W>(const auto& h, const std::array<W, 1>& v)
-                       RAMP_LAMBDA_INLINE { return std::array<W, 1>{h.derivative(v[0])}; });
+    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data}, detail::derivatives{});
   }
 }
 
@@ -237,7 +266,7 @@ void derivative(const F& f, const In& in, Out&& out) {
 ///
 /// Either output may be exactly `in`, but the outputs must be apart. Errors as in `forward`.
 template <class A = simd::default_arch, class F, class In, class Out, class DerivativeOut>
-void forward_derivative(const F& f, const In& in, Out&& out, DerivativeOut&& derivative_out) {
+RAMP_INLINE void forward_derivative(const F& f, const In& in, Out&& out, DerivativeOut&& derivative_out) {
   using T = typename detail::element<const In>::type;
   using V = simd::batch<T, A>;
   detail::check_input<T, const In>();
@@ -256,14 +285,7 @@ void forward_derivative(const F& f, const In& in, Out&& out, DerivativeOut&& der
     detail::check_overlap<A>("forward_derivative", d, x, true);
     detail::check_overlap<A>("forward_derivative", d, y, false);
     detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 2>{y.data, d.data},
-                   []<class W>(const auto& h, const std::array<W, 1>& v) RAMP_LAMBDA_INLINE {
-                     if constexpr (requires { h.forward_derivative(v[0]); }) {
-                       const auto both = h.forward_derivative(v[0]);
-                       return std::array<W, 2>{both.value, both.derivative};
-                     } else {
-                       return std::array<W, 2>{h.forward(v[0]), h.derivative(v[0])};
-                     }
-                   });
+                   detail::values_and_derivatives{});
   }
 }
 
@@ -271,7 +293,7 @@ void forward_derivative(const F& f, const In& in, Out&& out, DerivativeOut&& der
 ///
 /// `grad_in` may be exactly `grad_out` or exactly `in`. Errors as in `forward`.
 template <class A = simd::default_arch, class F, class In, class GradOut, class GradIn>
-void backward(const F& f, const In& in, const GradOut& grad_out, GradIn&& grad_in) {
+RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, GradIn&& grad_in) {
   using T = typename detail::element<const In>::type;
   using V = simd::batch<T, A>;
   detail::check_input<T, const In>();
@@ -288,9 +310,7 @@ void backward(const F& f, const In& in, const GradOut& grad_out, GradIn&& grad_i
     detail::check_same_size<A>("backward", r, x);
     detail::check_overlap<A>("backward", r, x, true);
     detail::check_overlap<A>("backward", r, g, true);
-    detail::run<V>(f, x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data},
-                   []<class W>(const auto& h, const std::array<W, 2>& v)
-                       RAMP_LAMBDA_INLINE { return std::array<W, 1>{v[1] * h.derivative(v[0])}; });
+    detail::run<V>(f, x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data}, detail::gradients{});
   }
 }
 

@@ -29,7 +29,7 @@ RAMP_INLINE __m256i avx2_mask(std::size_t count) {
 }  // namespace detail
 #endif
 
-/// The first `count` < V::size elements, zero in the other lanes. Reads nothing behind them.
+/// The first `count` <= V::size elements, zero in the other lanes. Reads nothing behind them.
 template <single_register V>
 RAMP_INLINE V load_first(const value_t<V>* source, std::size_t count) {
   using T = value_t<V>;
@@ -51,7 +51,7 @@ RAMP_INLINE V load_first(const value_t<V>* source, std::size_t count) {
   return V::load_aligned(lanes);
 }
 
-/// Writes the first `count` < V::size lanes and nothing else.
+/// Writes the first `count` <= V::size lanes and nothing else.
 template <single_register V>
 RAMP_INLINE void store_first(value_t<V>* target, V x, std::size_t count) {
   using T = value_t<V>;

@@ -156,4 +156,16 @@ RAMP_INLINE void store(value_t<B>* target, const pack<B>& x) {
   simd::store(target + B::size, x.second);
 }
 
+/// More than half of a pack: the first `count`, with V::size / 2 < count <= V::size.
+template <register_pack V>
+RAMP_INLINE V load_first(const value_t<V>* source, std::size_t count) {
+  using B = typename batch_traits<V>::register_type;
+  return {simd::load<B>(source), simd::load_first<B>(source + B::size, count - B::size)};
+}
+template <class B>
+RAMP_INLINE void store_first(value_t<B>* target, const pack<B>& x, std::size_t count) {
+  simd::store(target, x.first);
+  simd::store_first(target + B::size, x.second, count - B::size);
+}
+
 }  // namespace ramp::simd

@@ -1,4 +1,8 @@
 // The one loop: every range algorithm runs through it.
+//
+// It comes in several functions, so that a short array pays for none of the constants, branches and spilled registers
+// of the others: their arguments travel in processor registers. Short bodies may be inlined where the arrays are known;
+// what would disturb the long loop is kept out of it.
 #pragma once
 
 #include <algorithm>
@@ -10,17 +14,61 @@
 
 namespace ramp::simd {
 
-/// For i < size: (outputs[0][i], ...) = kernel(inputs[0][i], ...), registers V at a time. An output may be exactly an
-/// input.
-///
-/// `bulk` does most of it, Bulk by Bulk: it maps std::array<Bulk, Inputs> to std::array<Bulk, Outputs> and may say that
-/// it does not know the result. `kernel` maps std::array<V, Inputs> to std::array<V, Outputs>, always.
+namespace detail {
+
+/// A register or less: count <= V::size.
+template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
+inline void transform_register(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
+                               std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
+  std::array<V, Inputs> x;
+  for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<V>(inputs[s], count);
+  const std::array<V, Outputs> y = kernel(x);
+  for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s], y[s], count);
+}
+
+template <class T, std::size_t N>
+RAMP_INLINE std::array<T*, N> advanced(std::array<T*, N> pointers, std::size_t count) {
+  for (T*& each : pointers) each += count;
+  return pointers;
+}
+
+template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
+RAMP_INLINE void transform_registers(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
+                                     std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
+  for (std::size_t i = 0; i < count; i += V::size)
+    detail::transform_register<V>(std::min(count - i, V::size), advanced(inputs, i), advanced(outputs, i), kernel);
+}
+
+/// More than a register, at most a Bulk.
 template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class BulkKernel, class Kernel>
-RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
-                           const std::array<value_t<V>*, Outputs>& outputs, const BulkKernel& bulk,
-                           const Kernel& kernel) {
-  std::size_t i = 0;
-  while (i < size) {
+inline void transform_part(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
+                           std::array<value_t<V>*, Outputs> outputs, BulkKernel bulk, Kernel kernel) {
+  std::array<Bulk, Inputs> x;
+  for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<Bulk>(inputs[s], count);
+  bool known = true;
+  const std::array<Bulk, Outputs> y = bulk(x, known);
+  if (!known) [[unlikely]]
+    return detail::transform_registers<V>(count, inputs, outputs, kernel);
+  for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s], y[s], count);
+}
+
+/// What the long loop leaves: a Bulk that its kernel does not know, or less than a Bulk at the end.
+template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class BulkKernel, class Kernel>
+[[gnu::noinline]] void transform_rest(std::size_t begin, std::size_t count,
+                                      std::array<const value_t<V>*, Inputs> inputs,
+                                      std::array<value_t<V>*, Outputs> outputs, BulkKernel bulk, Kernel kernel) {
+  inputs = advanced(inputs, begin), outputs = advanced(outputs, begin);
+  if (V::size < count && count < Bulk::size)
+    detail::transform_part<V, Bulk>(count, inputs, outputs, bulk, kernel);
+  else
+    detail::transform_registers<V>(count, inputs, outputs, kernel);
+}
+
+/// More than a Bulk.
+template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class BulkKernel, class Kernel>
+[[gnu::noinline]] void transform_whole(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
+                                       std::array<value_t<V>*, Outputs> outputs, BulkKernel bulk, Kernel kernel) {
+  for (std::size_t i = 0; i < size;) {
     for (; i + Bulk::size <= size; i += Bulk::size) {
       std::array<Bulk, Inputs> x;
       for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<Bulk>(inputs[s] + i);
@@ -30,14 +78,29 @@ RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*,
         break;
       for (std::size_t s = 0; s < Outputs; ++s) simd::store(outputs[s] + i, y[s]);
     }
-    for (const std::size_t end = std::min(size, i + Bulk::size); i < end; i += V::size) {
-      const std::size_t count = std::min(end - i, V::size);
-      std::array<V, Inputs> x;
-      for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<V>(inputs[s] + i, count);
-      const std::array<V, Outputs> y = kernel(x);
-      for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s] + i, y[s], count);
-    }
+    const std::size_t count = std::min(size - i, Bulk::size);
+    if (count > 0) detail::transform_rest<V, Bulk>(i, count, inputs, outputs, bulk, kernel);
+    i += count;
   }
+}
+
+}  // namespace detail
+
+/// For i < size: (outputs[0][i], ...) = kernel(inputs[0][i], ...), registers V at a time. An output may be exactly an
+/// input.
+///
+/// `bulk` does most of it, Bulk by Bulk: it maps std::array<Bulk, Inputs> to std::array<Bulk, Outputs> and may say that
+/// it does not know the result. `kernel` maps std::array<V, Inputs> to std::array<V, Outputs>, always.
+template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class BulkKernel, class Kernel>
+RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
+                           const std::array<value_t<V>*, Outputs>& outputs, const BulkKernel& bulk,
+                           const Kernel& kernel) {
+  if (size <= V::size) [[likely]]
+    detail::transform_register<V>(size, inputs, outputs, kernel);
+  else if (size <= Bulk::size)
+    detail::transform_part<V, Bulk>(size, inputs, outputs, bulk, kernel);
+  else
+    detail::transform_whole<V, Bulk>(size, inputs, outputs, bulk, kernel);
 }
 
 }  // namespace ramp::simd
