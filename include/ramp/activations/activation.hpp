@@ -14,10 +14,17 @@ namespace ramp {
 template <class F>
 concept learnable = F::has_learnable_parameter;
 
+/// Which of the two a body is asked for.
+enum class output { value, derivative };
+
 /// The interface of an activation, over the body that the derived class writes once for every register:
 ///
 ///     template <class V> value_and_derivative<V> evaluate(V x) const;
 ///     template <class V> V evaluate_parameter_derivative(V x) const;   // where a parameter is learnable
+///
+/// or, where the two are long and the compiler had better not see both whenever one is wanted,
+///
+///     template <output Output, class V> V evaluate(V x) const;
 ///
 /// Where something faster than the formula, such as a table, knows the function in the range that matters, and where
 /// there is a parameter whose common value makes things simpler:
@@ -116,11 +123,17 @@ class activation {
 
   template <class V>
   RAMP_INLINE known_everywhere<V> formula_forward(V x) const {
-    return {self().evaluate(x).value, {}};
+    if constexpr (requires { self().template evaluate<output::value>(x); })
+      return {self().template evaluate<output::value>(x), {}};
+    else
+      return {self().evaluate(x).value, {}};
   }
   template <class V>
   RAMP_INLINE known_everywhere<V> formula_derivative(V x) const {
-    return {self().evaluate(x).derivative, {}};
+    if constexpr (requires { self().template evaluate<output::derivative>(x); })
+      return {self().template evaluate<output::derivative>(x), {}};
+    else
+      return {self().evaluate(x).derivative, {}};
   }
 
   RAMP_INLINE constexpr const Derived& self() const { return static_cast<const Derived&>(*this); }

@@ -98,24 +98,28 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     return kernels::exp_normal(z.high, z.low);
   }
 
-  template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    const V one(1);
+  template <output Output, class V>
+  RAMP_INLINE V evaluate(V x) const {
     const V minus_a = simd::max(V(-constants::largest), simd::minus_abs(x));
     const auto negative = x < V(0);
     const auto square = kernels::two_product(minus_a, minus_a);
     const auto minus_z = exponent(minus_a, square);
     const auto parts = kernels::logistic(kernels::exp_split(minus_z.high, minus_z.low));
 
-    // b = |x|·z' = a·(slope + 3·cubic·a²).
-    const auto steep = polynomial(square, V(constants::cubic3), V(constants::cubic3_low));
-    const auto minus_b = times(minus_a, steep);
-    const V g = kernels::self_gated_derivative(constants::root, kernels::double_word<V>{minus_a, V(0)}, minus_b, parts);
-    // σ(-z) as the sum of two numbers: the rounding of the argument has used up what one number would round.
-    const V y = kernels::reciprocal(parts.sum), p = parts.w.p;
-    const V fraction = simd::fma(p, y, y), fraction_low = simd::fma(p, y, y - fraction);
-    const V tail = simd::scale(simd::fma(minus_a, fraction, minus_a * fraction_low), parts.w.n);
-    return {simd::select(negative, tail, x * y), simd::select(negative, g, one - g)};
+    if constexpr (Output == output::value) {
+      // σ(-z) as the sum of two numbers: the rounding of the argument has used up what one number would round.
+      const V y = kernels::reciprocal(parts.sum), p = parts.w.p;
+      const V fraction = simd::fma(p, y, y), fraction_low = simd::fma(p, y, y - fraction);
+      const V tail = simd::scale(simd::fma(minus_a, fraction, minus_a * fraction_low), parts.w.n);
+      return simd::select(negative, tail, x * y);
+    } else {
+      // b = |x|·z' = a·(slope + 3·cubic·a²).
+      const auto steep = polynomial(square, V(constants::cubic3), V(constants::cubic3_low));
+      const auto minus_b = times(minus_a, steep);
+      const kernels::double_word<V> minus_x{minus_a, V(0)};
+      const V g = kernels::self_gated_derivative(constants::root, minus_x, minus_b, parts);
+      return simd::select(negative, g, V(1) - g);
+    }
   }
 
   template <simd::fused_float_batch V>

@@ -61,11 +61,14 @@ class silu : public activation<silu<T>, T> {
 
   /// silu(1), known as such at compile time: the product beta·x and its rounding error need no care.
   struct common_case : activation<common_case, T> {
-    template <class V>
-    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    template <output Output, class V>
+    RAMP_INLINE V evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
       const auto parts = kernels::logistic(kernels::exp_split(z.high));
-      return {kernels::times_logistic(x, z.high, parts, z.negative), slope(z, parts)};
+      if constexpr (Output == output::value)
+        return kernels::times_logistic(x, z.high, parts, z.negative);
+      else
+        return slope(z, parts);
     }
     template <simd::fused_float_batch V>
     RAMP_INLINE static kernels::partial<V> fast_value(V x) {
@@ -88,13 +91,17 @@ class silu : public activation<silu<T>, T> {
  private:
   friend activation<silu, T>;
 
-  template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    if (beta_ == T(0)) return {x * V(T(0.5)), simd::pass_nan(x, V(T(0.5)))};
+  template <output Output, class V>
+  RAMP_INLINE V evaluate(V x) const {
+    if (beta_ == T(0)) return Output == output::value ? x * V(T(0.5)) : simd::pass_nan(x, V(T(0.5)));
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
-    const V limited = simd::clamp(x, std::numeric_limits<T>::lowest(), std::numeric_limits<T>::max());
-    return {kernels::times_logistic(x, limited, parts, z.negative), slope(z, parts)};
+    if constexpr (Output == output::value) {
+      const V limited = simd::clamp(x, std::numeric_limits<T>::lowest(), std::numeric_limits<T>::max());
+      return kernels::times_logistic(x, limited, parts, z.negative);
+    } else {
+      return slope(z, parts);
+    }
   }
 
   /// g(z) = w(1 + w - a)/(1 + w)² with a = |z|, w = e^-a is the derivative for z < 0; for z >= 0 it is 1 - g.

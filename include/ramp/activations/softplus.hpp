@@ -38,12 +38,14 @@ class softplus : public activation<softplus<T>, T> {
 
   /// softplus(1), known as such at compile time: beta·x needs no care, and nothing is divided.
   struct common_case : activation<common_case, T> {
-    template <class V>
-    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    template <output Output, class V>
+    RAMP_INLINE V evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
       const auto w = kernels::exp_split(z.high);
-      return {simd::max(V(0), x) + kernels::log1p(w),
-              kernels::times_logistic(V(1), V(1), kernels::logistic(w), z.negative)};
+      if constexpr (Output == output::value)
+        return simd::max(V(0), x) + kernels::log1p(w);
+      else
+        return kernels::times_logistic(V(1), V(1), kernels::logistic(w), z.negative);
     }
     template <simd::table32_batch V>
     RAMP_INLINE static kernels::partial<V> fast_value(V x) {
@@ -61,18 +63,21 @@ class softplus : public activation<softplus<T>, T> {
  private:
   friend activation<softplus, T>;
 
-  template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  template <output Output, class V>
+  RAMP_INLINE V evaluate(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
-    // Down to where a small beta could overflow the quotient it is scaled first, the rest of the way after.
-    const V n1 = simd::max(V(T(-24)), w.n);
-    const auto logarithm = kernels::log1p_unscaled(w);
-    const V scaled = simd::scale(logarithm.high, n1), beta(beta_);
-    const V quotient = simd::divide(scaled, beta);
-    const V rest = simd::divide(simd::fnma(quotient, beta, scaled) + simd::scale(logarithm.low, n1), beta);
-    return {simd::max(V(0), x) + simd::scale_far(quotient + rest, w.n - n1),
-            kernels::times_logistic(V(1), V(1), kernels::logistic<kernels::reach::far>(w), z.negative)};
+    if constexpr (Output == output::value) {
+      // Down to where a small beta could overflow the quotient it is scaled first, the rest of the way after.
+      const V n1 = simd::max(V(T(-24)), w.n);
+      const auto logarithm = kernels::log1p_unscaled(w);
+      const V scaled = simd::scale(logarithm.high, n1), beta(beta_);
+      const V quotient = simd::divide(scaled, beta);
+      const V rest = simd::divide(simd::fnma(quotient, beta, scaled) + simd::scale(logarithm.low, n1), beta);
+      return simd::max(V(0), x) + simd::scale_far(quotient + rest, w.n - n1);
+    } else {
+      return kernels::times_logistic(V(1), V(1), kernels::logistic<kernels::reach::far>(w), z.negative);
+    }
   }
 
   template <class V>

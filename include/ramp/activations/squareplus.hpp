@@ -46,11 +46,12 @@ class squareplus : public activation<squareplus<T>, T> {
         using table = kernels::squareplus_gap_table;
         return {kernels::tabulate_sum<table>(positive, a), a < V(table::highest)};
       } else {
-        // The gap u = 2/(√(a² + 4) + a) solves u(u + a) = 1: one Newton step, its slope u/(1 + u²) to a few bits.
-        const V u = simd::divide(V(2), simd::sqrt(simd::fma(a, a, V(4))) + a);
-        const V slope = u * simd::fnma(u, u * V(T(0.5)), V(1));
-        const V gap = simd::fma(slope, simd::fnma(u, u, simd::fnma(u, a, V(1))), u);
-        return {positive + gap, a < V(far_away)};
+        // The gap u = (√(a² + 4) - a)/2 solves u(u + a) = 1. The difference has cancelled, to a²/2^25 of its value; one
+        // Newton step with the slope 1/(2u + a) = 1/√(a² + 4) to a few bits mends that, as long as a is not large.
+        const V root = simd::sqrt(simd::fma(a, a, V(4)));
+        const V u = (root - a) * V(T(0.5));
+        const V gap = simd::fma(simd::reciprocal_seed(root), simd::fnma(u, u, simd::fnma(u, a, V(1))), u);
+        return {positive + gap, a < V(64)};
       }
     }
     template <simd::fused_float_batch V>

@@ -370,6 +370,15 @@ RAMP_INLINE V reciprocal_estimate(V x) {
   return simd::divide(V(value_t<V>(1)), x);
 }
 
+/// 1/x to at least 2^-11: less than reciprocal_estimate, where that is dearer.
+template <single_register V>
+RAMP_INLINE V reciprocal_seed(V x) {
+#if RAMP_WITH_AVX2
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_rcp_ps(x));
+#endif
+  return simd::reciprocal_estimate(x);
+}
+
 /// 1/sqrt(x) to at least 2^-14, for normal positive x.
 template <single_register V>
 RAMP_INLINE V rsqrt_estimate(V x) {
