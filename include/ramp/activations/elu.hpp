@@ -33,6 +33,14 @@ class elu : public activation<elu<T>, T> {
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       return kernels::exponential_linear(x);
     }
+    template <simd::fused_float_batch V>
+    RAMP_INLINE static auto fast_value(V x) {
+      return kernels::fast_exponential_linear(x, x, V(1));
+    }
+    template <simd::fused_float_batch V>
+    RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+      return kernels::fast_exponential_linear_derivative(x, V(1), V(1));
+    }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }
 

@@ -27,10 +27,18 @@ class hard_swish : public activation<hard_swish<T>, T> {
     // Below -3 the gate is 0 whatever x is multiplied with, but -inf·0 is NaN: hence a limit for x and not for the
     // gate.
     const V limited = simd::max(V(-3), x);
-    const V gate =
-        simd::select(limited < V(T(-1.5)), (limited + three) * sixth, simd::mul_add(limited, sixth, V(T(0.5))));
+    V gate;
+    if constexpr (simd::has_fma<V>) {
+      // 1/6 in two words makes up for the rounding of x + 3.
+      const V t = simd::min(V(6), limited + three);
+      gate = simd::fma(t, sixth, t * V(T(1.0L / 6 - static_cast<long double>(T(1) / T(6)))));
+    } else {
+      // From -1.5 up x + 3 is rounded, and 1/2 + x/6 has the smaller error.
+      gate = simd::min(V(1), simd::select(limited < V(T(-1.5)), (limited + three) * sixth,
+                                          simd::mul_add(limited, sixth, V(T(0.5)))));
+    }
     const V slope = simd::mul_add(V(2), x, three) * sixth;
-    return {limited * simd::min(V(1), gate), kernels::pass_where(x >= V(-3), simd::select(x > three, V(1), slope), x)};
+    return {limited * gate, kernels::pass_where(x >= V(-3), simd::select(x > three, V(1), slope), x)};
   }
 };
 

@@ -26,9 +26,19 @@ class selu : public activation<selu<T>, T> {
   friend activation<selu, T>;
   template <class V>
   RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-    const V scale(T(1.0507009873554804934193349852946)), scale_alpha(T(1.7580993408473768599402175208123));
-    return kernels::exponential_linear(x, scale * x, scale, scale_alpha);
+    return kernels::exponential_linear(x, V(scale) * x, V(scale), V(scale_alpha));
   }
+  template <simd::fused_float_batch V>
+  RAMP_INLINE static auto fast_value(V x) {
+    return kernels::fast_exponential_linear(x, V(scale) * x, V(scale_alpha));
+  }
+  template <simd::fused_float_batch V>
+  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+    return kernels::fast_exponential_linear_derivative(x, V(scale), V(scale_alpha));
+  }
+
+  static constexpr T scale = T(1.0507009873554804934193349852946);
+  static constexpr T scale_alpha = T(1.7580993408473768599402175208123);
 };
 
 }  // namespace ramp
