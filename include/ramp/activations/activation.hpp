@@ -14,8 +14,10 @@ namespace ramp {
 template <class F>
 concept learnable = F::has_learnable_parameter;
 
+namespace detail {
 /// Which of the two a body is asked for.
 enum class output { value, derivative };
+}  // namespace detail
 
 /// The interface of an activation, over the body that the derived class writes once for every register:
 ///
@@ -24,7 +26,7 @@ enum class output { value, derivative };
 ///
 /// or, where the two are long and the compiler had better not see both whenever one is wanted,
 ///
-///     template <output Output, class V> V evaluate(V x) const;
+///     template <detail::output Output, class V> V evaluate(V x) const;
 ///
 /// Where something faster than the formula, such as a table, knows the function in the range that matters, and where
 /// there is a parameter whose common value makes things simpler:
@@ -123,15 +125,15 @@ class activation {
 
   template <class V>
   RAMP_INLINE known_everywhere<V> formula_forward(V x) const {
-    if constexpr (requires { self().template evaluate<output::value>(x); })
-      return {self().template evaluate<output::value>(x), {}};
+    if constexpr (requires { self().template evaluate<detail::output::value>(x); })
+      return {self().template evaluate<detail::output::value>(x), {}};
     else
       return {self().evaluate(x).value, {}};
   }
   template <class V>
   RAMP_INLINE known_everywhere<V> formula_derivative(V x) const {
-    if constexpr (requires { self().template evaluate<output::derivative>(x); })
-      return {self().template evaluate<output::derivative>(x), {}};
+    if constexpr (requires { self().template evaluate<detail::output::derivative>(x); })
+      return {self().template evaluate<detail::output::derivative>(x), {}};
     else
       return {self().evaluate(x).derivative, {}};
   }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ramp/activations/activation.hpp>
+#include <ramp/activations/elu.hpp>
 #include <ramp/kernels/exponential_pieces.hpp>
 
 namespace ramp {
@@ -28,21 +28,8 @@ class celu : public activation<celu<T>, T> {
 
   friend constexpr bool operator==(const celu&, const celu&) = default;
 
-  /// celu(1), known as such at compile time.
-  struct common_case : activation<common_case, T> {
-    template <class V>
-    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
-      return kernels::exponential_linear(x);
-    }
-    template <simd::fused_float_batch V>
-    RAMP_INLINE static auto fast_value(V x) {
-      return kernels::fast_exponential_linear(x, x, V(1));
-    }
-    template <simd::fused_float_batch V>
-    RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
-      return kernels::fast_exponential_linear_derivative(x, V(1), V(1));
-    }
-  };
+  /// celu(1) is elu(1).
+  using common_case = typename elu<T>::common_case;
   RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }
 
  private:

@@ -26,12 +26,12 @@ class gelu : public activation<gelu<T>, T> {
 
  private:
   friend activation<gelu, T>;
-  template <output Output, class V>
+  template <detail::output Output, class V>
   RAMP_INLINE V evaluate(V x) const {
     // f(x) = max(x, 0) - a·Φ(-a) and f'(x) = [x > 0] ± (Φ(-a) - a·φ(a)) with a = |x|: one formula for both sides.
     const V a = simd::min(V(kernels::normal_constants<T>::largest), simd::abs(x));
     const auto w = kernels::gaussian(a);
-    if constexpr (Output == output::value) {
+    if constexpr (Output == detail::output::value) {
       return simd::max(V(T(-0.0)), x) - simd::scale(kernels::normal_tail(a, w.p), w.n);
     } else {
       const V slope = simd::scale(kernels::normal_slope(a, w.p), w.n);

@@ -98,7 +98,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     return kernels::exp_normal(z.high, z.low);
   }
 
-  template <output Output, class V>
+  template <detail::output Output, class V>
   RAMP_INLINE V evaluate(V x) const {
     const V minus_a = simd::max(V(-constants::largest), simd::minus_abs(x));
     const auto negative = x < V(0);
@@ -106,7 +106,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     const auto minus_z = exponent(minus_a, square);
     const auto parts = kernels::logistic(kernels::exp_split(minus_z.high, minus_z.low));
 
-    if constexpr (Output == output::value) {
+    if constexpr (Output == detail::output::value) {
       // σ(-z) as the sum of two numbers: the rounding of the argument has used up what one number would round.
       const V y = kernels::reciprocal(parts.sum), p = parts.w.p;
       const V fraction = simd::fma(p, y, y), fraction_low = simd::fma(p, y, y - fraction);

@@ -26,11 +26,11 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
 
  private:
   friend activation<log_sigmoid, T>;
-  template <output Output, class V>
+  template <detail::output Output, class V>
   RAMP_INLINE V evaluate(V x) const {
     const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high);
-    if constexpr (Output == output::value)
+    if constexpr (Output == detail::output::value)
       return simd::min(V(0), x) - kernels::log1p(w);
     else
       return kernels::times_logistic(V(1), V(1), kernels::logistic(w), x > V(0));

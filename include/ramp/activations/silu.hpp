@@ -61,11 +61,11 @@ class silu : public activation<silu<T>, T> {
 
   /// silu(1), known as such at compile time: the product beta·x and its rounding error need no care.
   struct common_case : activation<common_case, T> {
-    template <output Output, class V>
+    template <detail::output Output, class V>
     RAMP_INLINE V evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
       const auto parts = kernels::logistic(kernels::exp_split(z.high));
-      if constexpr (Output == output::value)
+      if constexpr (Output == detail::output::value)
         return kernels::times_logistic(x, z.high, parts, z.negative);
       else
         return slope(z, parts);
@@ -91,12 +91,12 @@ class silu : public activation<silu<T>, T> {
  private:
   friend activation<silu, T>;
 
-  template <output Output, class V>
+  template <detail::output Output, class V>
   RAMP_INLINE V evaluate(V x) const {
-    if (beta_ == T(0)) return Output == output::value ? x * V(T(0.5)) : simd::pass_nan(x, V(T(0.5)));
+    if (beta_ == T(0)) return Output == detail::output::value ? x * V(T(0.5)) : simd::pass_nan(x, V(T(0.5)));
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
-    if constexpr (Output == output::value) {
+    if constexpr (Output == detail::output::value) {
       const V limited = simd::clamp(x, std::numeric_limits<T>::lowest(), std::numeric_limits<T>::max());
       return kernels::times_logistic(x, limited, parts, z.negative);
     } else {

@@ -38,11 +38,11 @@ class softplus : public activation<softplus<T>, T> {
 
   /// softplus(1), known as such at compile time: beta·x needs no care, and nothing is divided.
   struct common_case : activation<common_case, T> {
-    template <output Output, class V>
+    template <detail::output Output, class V>
     RAMP_INLINE V evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
       const auto w = kernels::exp_split(z.high);
-      if constexpr (Output == output::value)
+      if constexpr (Output == detail::output::value)
         return simd::max(V(0), x) + kernels::log1p(w);
       else
         return kernels::times_logistic(V(1), V(1), kernels::logistic(w), z.negative);
@@ -63,11 +63,11 @@ class softplus : public activation<softplus<T>, T> {
  private:
   friend activation<softplus, T>;
 
-  template <output Output, class V>
+  template <detail::output Output, class V>
   RAMP_INLINE V evaluate(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
-    if constexpr (Output == output::value) {
+    if constexpr (Output == detail::output::value) {
       // Down to where a small beta could overflow the quotient it is scaled first, the rest of the way after.
       const V n1 = simd::max(V(T(-24)), w.n);
       const auto logarithm = kernels::log1p_unscaled(w);
