@@ -463,8 +463,13 @@ struct rounded_power {
 template <single_register V>
 RAMP_INLINE rounded_power<V> round_power(V x, value_t<V> factor) {
   using E = detail::exponent_bits<value_t<V>>;
-  const V shifter(E::shifter + E::bias), shifted = simd::mul_add(x, V(factor), shifter);
-  return {shifted - shifter, as_float<V>(as_uint(shifted) << E::fraction_bits)};
+  const V shifter(E::shifter + E::bias), shifted = simd::mul_add(x, V(factor), shifter), n = shifted - shifter;
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
+    return {n, V(_mm512_castsi512_ps(
+                   _mm512_maskz_slli_epi32(detail::all_lanes_ps, _mm512_castps_si512(shifted), E::fraction_bits)))};
+#endif
+  return {n, as_float<V>(as_uint(shifted) << E::fraction_bits)};
 }
 
 template <single_register V>
