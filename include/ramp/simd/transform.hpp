@@ -95,6 +95,7 @@ template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class Bu
 RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
                            const std::array<value_t<V>*, Outputs>& outputs, const BulkKernel& bulk,
                            const Kernel& kernel) {
+  // Likely by weight: a call for a long array does not notice a jump, and here GCC inlines a short kernel.
   if (size <= V::size) [[likely]]
     detail::transform_register<V>(size, inputs, outputs, kernel);
   else if (size <= Bulk::size)
