@@ -31,11 +31,12 @@ struct pack {
   pack() = default;
   RAMP_INLINE pack(B x, B y) : first(x), second(y) {}
   RAMP_INLINE explicit pack(value_t<B> x) : first(x), second(x) {}
-  // Not defaulted: GCC 12 makes a copy of 128 bytes through memory of a trivial one.
-  RAMP_INLINE pack(const pack& x) : first(x.first), second(x.second) {}
+  // By the bare registers: of a defaulted copy, and of one of the batches, GCC 12 makes a copy through memory, or
+  // leaves a store to it behind.
+  RAMP_INLINE pack(const pack& x) : first(bare(x.first)), second(bare(x.second)) {}
   RAMP_INLINE pack& operator=(const pack& x) {
-    first = x.first;
-    second = x.second;
+    first = bare(x.first);
+    second = bare(x.second);
     return *this;
   }
 
@@ -58,6 +59,9 @@ struct pack {
   RAMP_INLINE friend batch_bool_type operator==(const pack& x, const pack& y) {
     return {x.first == y.first, x.second == y.second};
   }
+
+ private:
+  RAMP_INLINE static typename B::register_type bare(const B& x) { return x; }
 };
 
 template <class B>
