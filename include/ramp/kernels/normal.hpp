@@ -107,7 +107,8 @@ RAMP_INLINE double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const s
     // Horner's rule has the smaller terms. The products' roundings and, for doubles, the larger c[1] call for it, and
     // for the step in two words.
     V inner(c[Size - 1]);
-    unrolled<Size - 3>([&](std::size_t k) RAMP_LAMBDA_INLINE { inner = simd::mul_add(inner, t, V(c[Size - 2 - k])); });
+#pragma GCC unroll 32
+    for (std::size_t i = Size - 1; i > 2; --i) inner = simd::mul_add(inner, t, V(c[i - 1]));
     const V slope = simd::fma(inner, t, V(c[1]));
     rest_low = simd::mul_add(inner, t, V(c[1]) - slope) * t;
     rest = simd::fma(slope, t, V(c[0]));

@@ -1,27 +1,19 @@
-// Polynomials, coefficients from low to high.
+// Polynomials, coefficients from low to high. The loops are unrolled: GCC does that by itself at -O3 only.
 #pragma once
 
 #include <array>
 #include <cstddef>
-#include <utility>
 
 #include <ramp/simd/vector.hpp>
 
 namespace ramp::kernels {
 
-/// step(0), step(1), ... step(Count - 1). Not a loop: at -O2 GCC keeps one of more than a few turns.
-template <std::size_t Count, class Step>
-RAMP_INLINE void unrolled(Step step) {
-  [&]<std::size_t... K>(std::index_sequence<K...>) RAMP_LAMBDA_INLINE {
-    (step(K), ...);
-  }(std::make_index_sequence<Count>{});
-}
-
 /// c[0] + x·(c[1] + x·(c[2] + ...)), by Horner's rule.
 template <simd::floating_batch V, std::size_t Size>
 RAMP_INLINE V polynomial(V x, const std::array<simd::value_t<V>, Size>& c) {
   V sum(c[Size - 1]);
-  unrolled<Size - 1>([&](std::size_t k) RAMP_LAMBDA_INLINE { sum = simd::mul_add(sum, x, V(c[Size - 2 - k])); });
+#pragma GCC unroll 32
+  for (std::size_t i = Size - 1; i > 0; --i) sum = simd::mul_add(sum, x, V(c[i - 1]));
   return sum;
 }
 
@@ -30,10 +22,11 @@ RAMP_INLINE V polynomial(V x, const std::array<simd::value_t<V>, Size>& c) {
 template <simd::floating_batch V, std::size_t Size>
 RAMP_INLINE V polynomial(V x, V square, const std::array<simd::value_t<V>, Size>& c) {
   V last(c[Size - 1]), before(c[Size - 2]);
-  unrolled<Size / 2 - 1>([&](std::size_t k) RAMP_LAMBDA_INLINE {
-    last = simd::mul_add(last, square, V(c[Size - 3 - 2 * k]));
-    before = simd::mul_add(before, square, V(c[Size - 4 - 2 * k]));
-  });
+#pragma GCC unroll 16
+  for (std::size_t i = Size - 2; i >= 2; i -= 2) {
+    last = simd::mul_add(last, square, V(c[i - 1]));
+    before = simd::mul_add(before, square, V(c[i - 2]));
+  }
   if constexpr (Size % 2 == 0)
     return simd::mul_add(last, x, before);
   else

@@ -18,9 +18,8 @@ RAMP_INLINE V polynomial(V x, V slot, const Entries (&c)[Size]) {
   // Up to seven coefficients, 14 registers, leave enough of the 32.
   if constexpr (simd::table32_batch<V> && Size > 7) tables = simd::reloaded(c);
   V sum = simd::lookup(tables[Size - 1], slot);
-  unrolled<Size - 1 - Last>([&](std::size_t k) RAMP_LAMBDA_INLINE {
-    sum = simd::fma(sum, x, simd::lookup(tables[Size - 2 - k], slot));
-  });
+#pragma GCC unroll 16
+  for (std::size_t i = Size - 1; i > Last; --i) sum = simd::fma(sum, x, simd::lookup(tables[i - 1], slot));
   return sum;
 }
 
