@@ -1,6 +1,9 @@
-// Registers to and from memory, whole and in part. The loop in transform.hpp reads and writes through these
-// four functions only, so that a storage type of another width is two more overloads.
+// Registers to and from memory, whole and in part. The loop in transform.hpp reads and writes through the
+// first four functions only, so that a storage type of another width is two more overloads.
 #pragma once
+
+#include <cstddef>
+#include <cstdint>
 
 #include <ramp/simd/batch.hpp>
 
@@ -73,6 +76,26 @@ RAMP_INLINE void store_first(value_t<V>* target, V x, std::size_t count) {
   alignas(V) T lanes[V::size];
   x.store_aligned(lanes);
   for (std::size_t i = 0; i < count; ++i) target[i] = lanes[i];
+}
+
+/// How far ahead to ask for memory, in bytes: a page, within which processors look ahead by themselves.
+inline constexpr std::uintptr_t prefetch_distance = 4096;
+
+/// Asks for what lies behind the V at `source` by the distance, to be read soon. It need not exist.
+template <class V>
+RAMP_INLINE void prefetch_source([[maybe_unused]] const value_t<V>* source) {
+#if defined(__GNUC__)
+  const auto address = reinterpret_cast<std::uintptr_t>(source) + prefetch_distance;
+  for (std::size_t i = 0; i < sizeof(V); i += 64) __builtin_prefetch(reinterpret_cast<const void*>(address + i));
+#endif
+}
+/// The same of what is to be overwritten.
+template <class V>
+RAMP_INLINE void prefetch_target([[maybe_unused]] value_t<V>* target) {
+#if defined(__GNUC__)
+  const auto address = reinterpret_cast<std::uintptr_t>(target) + prefetch_distance;
+  for (std::size_t i = 0; i < sizeof(V); i += 64) __builtin_prefetch(reinterpret_cast<const void*>(address + i), 1);
+#endif
 }
 
 }  // namespace ramp::simd
