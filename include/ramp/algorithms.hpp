@@ -201,7 +201,7 @@ template <class V, class F, std::size_t Inputs, std::size_t Outputs, class Kerne
 RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::value_t<V>*, Inputs>& inputs,
                      const std::array<simd::value_t<V>*, Outputs>& outputs, Kernel kernel) {
   if constexpr (built_in<F, simd::value_t<V>> && requires { f.is_common_case(); })
-    if (f.is_common_case()) return detail::run<V>(typename F::common_case{}, size, inputs, outputs, kernel);
+    if (f.is_common_case()) return detail::run<V>(f.common_case(), size, inputs, outputs, kernel);
   // Copies, which no store can change.
   const auto exact = [f, kernel](const std::array<V, Inputs>& x) RAMP_LAMBDA_INLINE { return kernel(f, x); };
   if constexpr (built_in<F, simd::value_t<V>>) {

@@ -32,8 +32,8 @@ enum class output { value, derivative };
 /// there is a parameter whose common value makes things simpler:
 ///
 ///     template <class V> static kernels::partial<V> fast_value(V x), fast_derivative(V x);
-///     struct common_case;   // an activation without parameters
 ///     bool is_common_case() const;
+///     activation common_case() const;   // another one, which agrees with this one then
 ///
 /// Everything is inlined, so who asks for the value alone does not pay for the derivative. The functions for
 /// one value are the register's first lane: the bits are the same. Their template argument keeps objects apart
@@ -50,7 +50,7 @@ class activation {
   template <simd::batch_of<T> V>
   RAMP_INLINE V forward(V x) const {
     if constexpr (requires { self().is_common_case(); })
-      if (self().is_common_case()) return typename Derived::common_case{}.forward(x);
+      if (self().is_common_case()) return self().common_case().forward(x);
     return kernels::completed(try_forward(x), [&]() RAMP_LAMBDA_INLINE { return formula_forward(x).value; });
   }
   template <class A = simd::default_arch>
@@ -71,7 +71,7 @@ class activation {
   template <simd::batch_of<T> V>
   RAMP_INLINE V derivative(V x) const {
     if constexpr (requires { self().is_common_case(); })
-      if (self().is_common_case()) return typename Derived::common_case{}.derivative(x);
+      if (self().is_common_case()) return self().common_case().derivative(x);
     return kernels::completed(try_derivative(x), [&]() RAMP_LAMBDA_INLINE { return formula_derivative(x).value; });
   }
   template <class A = simd::default_arch>

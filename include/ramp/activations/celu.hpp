@@ -29,8 +29,8 @@ class celu : public activation<celu<T>, T> {
   friend constexpr bool operator==(const celu&, const celu&) = default;
 
   /// celu(1) is elu(1).
-  using common_case = typename elu<T>::common_case;
   RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }
+  RAMP_INLINE constexpr typename elu<T>::standard common_case() const { return {}; }
 
  private:
   friend activation<celu, T>;

@@ -28,7 +28,7 @@ class elu : public activation<elu<T>, T> {
   friend constexpr bool operator==(const elu&, const elu&) = default;
 
   /// elu(1), known as such at compile time.
-  struct common_case : activation<common_case, T> {
+  struct standard : activation<standard, T> {
     template <class V>
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       return kernels::exponential_linear(x);
@@ -43,6 +43,7 @@ class elu : public activation<elu<T>, T> {
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }
+  RAMP_INLINE constexpr standard common_case() const { return {}; }
 
  private:
   friend activation<elu, T>;

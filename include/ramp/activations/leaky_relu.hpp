@@ -26,6 +26,20 @@ class leaky_relu : public activation<leaky_relu<T>, T> {
 
   friend constexpr bool operator==(const leaky_relu&, const leaky_relu&) = default;
 
+  /// leaky_relu(slope) for 0 < slope <= 1: a maximum, which is quicker than a choice.
+  struct maximum : activation<maximum, T> {
+    T slope;
+
+    RAMP_INLINE explicit constexpr maximum(T a) : slope(a) {}
+
+    template <class V>
+    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+      return {simd::max(x, V(slope) * x), kernels::rectified_slope(x, slope)};
+    }
+  };
+  RAMP_INLINE constexpr bool is_common_case() const { return negative_slope_ > T(0) && negative_slope_ <= T(1); }
+  RAMP_INLINE constexpr maximum common_case() const { return maximum(negative_slope_); }
+
  private:
   friend activation<leaky_relu, T>;
   template <class V>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
+#include <ramp/activations/leaky_relu.hpp>
 #include <ramp/kernels/pieces.hpp>
 
 namespace ramp {
@@ -24,6 +25,9 @@ class prelu : public activation<prelu<T>, T> {
   RAMP_INLINE constexpr T slope() const { return slope_; }
 
   friend constexpr bool operator==(const prelu&, const prelu&) = default;
+
+  RAMP_INLINE constexpr bool is_common_case() const { return leaky_relu<T>(slope_).is_common_case(); }
+  RAMP_INLINE constexpr auto common_case() const { return leaky_relu<T>(slope_).common_case(); }
 
  private:
   friend activation<prelu, T>;

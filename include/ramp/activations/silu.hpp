@@ -60,7 +60,7 @@ class silu : public activation<silu<T>, T> {
   friend constexpr bool operator==(const silu&, const silu&) = default;
 
   /// silu(1), known as such at compile time: the product beta·x and its rounding error need no care.
-  struct common_case : activation<common_case, T> {
+  struct standard : activation<standard, T> {
     template <detail::output Output, class V>
     RAMP_INLINE V evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
@@ -87,6 +87,7 @@ class silu : public activation<silu<T>, T> {
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }
+  RAMP_INLINE constexpr standard common_case() const { return {}; }
 
  private:
   friend activation<silu, T>;

@@ -37,7 +37,7 @@ class softplus : public activation<softplus<T>, T> {
   friend constexpr bool operator==(const softplus&, const softplus&) = default;
 
   /// softplus(1), known as such at compile time: beta·x needs no care, and nothing is divided.
-  struct common_case : activation<common_case, T> {
+  struct standard : activation<standard, T> {
     template <detail::output Output, class V>
     RAMP_INLINE V evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
@@ -59,6 +59,7 @@ class softplus : public activation<softplus<T>, T> {
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }
+  RAMP_INLINE constexpr standard common_case() const { return {}; }
 
  private:
   friend activation<softplus, T>;

@@ -34,7 +34,7 @@ class squareplus : public activation<squareplus<T>, T> {
   friend constexpr bool operator==(const squareplus&, const squareplus&) = default;
 
   /// squareplus(4), known as such at compile time.
-  struct common_case : activation<common_case, T> {
+  struct standard : activation<standard, T> {
     template <class V>
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       return squareplus().evaluate(x);
@@ -69,6 +69,7 @@ class squareplus : public activation<squareplus<T>, T> {
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return b_ == T(4); }
+  RAMP_INLINE constexpr standard common_case() const { return {}; }
 
  private:
   friend activation<squareplus, T>;
