@@ -104,7 +104,7 @@ class mish : public activation<mish<T>, T> {
     } else {
       using table = kernels::mish_derivative_ratio;
       const V a = simd::abs(x);
-      return {kernels::tabulate_slope<table>(x, a, kernels::exp_normal(V(0) - a)), a < V(table::highest)};
+      return {kernels::tabulate_slope<table>(x, a, kernels::exp_short(V(0) - a)), a < V(table::highest)};
     }
   }
 };

@@ -82,7 +82,7 @@ class silu : public activation<silu<T>, T> {
         return {kernels::tabulate<table>(x), a < V(table::highest)};
       } else {
         using table = kernels::silu_derivative_ratio;
-        return {kernels::tabulate_slope<table>(x, a, kernels::exp_normal(V(0) - a)), a < V(table::highest)};
+        return {kernels::tabulate_slope<table>(x, a, kernels::exp_short(V(0) - a)), a < V(table::highest)};
       }
     }
   };

@@ -95,6 +95,14 @@ RAMP_INLINE normal_exp<V> exp_normal(V x) {
   return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_low), simd::fnma(n, V(C::ln2_high), x)))};
 }
 
+/// The same for |x| <= 18: with so few multiples of it, one number is all of ln 2.
+template <simd::fused_float_batch V>
+RAMP_INLINE normal_exp<V> exp_short(V x) {
+  using C = exp_constants<float>;
+  const auto [n, pow2] = simd::round_power(x, C::log2_e);
+  return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_high), x))};
+}
+
 /// e^(x + x_low), likewise.
 template <simd::fused_float_batch V>
 RAMP_INLINE normal_exp<V> exp_normal(V x, V x_low) {

@@ -43,26 +43,17 @@ RAMP_INLINE value_and_derivative<V> exponential_linear(V x, V positive_value, V 
 /// From here down e^x - 1 is -1 after rounding.
 inline constexpr float expm1_cutoff = -18;
 
-/// e^x for expm1_cutoff <= x <= 0: with so few multiples of it, one number is all of ln 2.
-template <simd::fused_float_batch V>
-RAMP_INLINE normal_exp<V> short_exp(V x) {
-  using C = exp_constants<float>;
-  const V limited = simd::max(V(expm1_cutoff), x);
-  const auto [n, pow2] = simd::round_power(limited, C::log2_e);
-  return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_high), limited))};
-}
-
 /// positive_value for x > 0, negative·(e^x - 1) for x <= 0.
 template <simd::fused_float_batch V>
 RAMP_INLINE partial<V, simd::everywhere> fast_exponential_linear(V x, V positive_value, V negative) {
-  const auto w = short_exp(x);
+  const auto w = exp_short(simd::max(V(expm1_cutoff), x));
   return {simd::select(x < V(0), negative * simd::fma(w.pow2, w.p, w.pow2 - V(1)), positive_value), {}};
 }
 
 /// Its derivative.
 template <simd::fused_float_batch V>
 RAMP_INLINE partial<V> fast_exponential_linear_derivative(V x, V positive_slope, V negative) {
-  const auto w = short_exp(x);
+  const auto w = exp_short(simd::max(V(expm1_cutoff), x));
   const V factor = negative * w.pow2;
   return {simd::select(x > V(0), positive_slope, simd::fma(factor, w.p, factor)), x > V(expm1_cutoff)};
 }

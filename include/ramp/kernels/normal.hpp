@@ -69,30 +69,26 @@ struct normal_constants<double> {
   static constexpr double root = 0x1.80ead197f00b4p-1, root_low = -0x1.13e74c58cada8p-56;
 };
 
-/// e^(-a²/2)/2^n - 1, n about -a²/(2·ln 2). a² comes in two words: half an ULP of 200 would be an error of 50 ULP.
+/// e^(-a²/2) for 0 <= a <= normal_constants::largest and NaN. a² comes in two words: half an ULP of 200 would be an
+/// error of 50 ULP.
 template <simd::floating_batch V>
-RAMP_INLINE V gaussian_expm1(double_word<V> square, V n) {
+RAMP_INLINE exp_parts<V> gaussian(V a) {
   using C = normal_constants<simd::value_t<V>>;
+  const auto square = two_product(a, a);
+  const V n = simd::scaled_round(square.high, C::minus_half_log2_e);
   // The first sum is exact: what it subtracts from has as few bits as what is left.
   const V r = simd::mul_add(n, V(C::ln4_high), square.high) + simd::mul_add(n, V(C::ln4_low), square.low);
   const V r_square = r * r;
-  return simd::mul_add(r_square, polynomial(r, r_square, C::q), V(simd::value_t<V>(-0.5)) * r);
+  return {n, simd::mul_add(r_square, polynomial(r, r_square, C::q), V(simd::value_t<V>(-0.5)) * r)};
 }
 
-/// e^(-a²/2) for 0 <= a <= normal_constants::largest and NaN.
-template <simd::floating_batch V>
-RAMP_INLINE exp_parts<V> gaussian(V a) {
-  const auto square = two_product(a, a);
-  const V n = simd::scaled_round(square.high, normal_constants<simd::value_t<V>>::minus_half_log2_e);
-  return {n, gaussian_expm1(square, n)};
-}
-
-/// The same for 0 <= a < 13.
+/// The same for 0 <= a < 13. n·ln4_high is exact, and a² rounded for n only.
 template <simd::fused_float_batch V>
 RAMP_INLINE normal_exp<V> gaussian_normal(V a) {
-  const auto square = two_product(a, a);
-  const auto [n, pow2] = simd::round_power(square.high, normal_constants<float>::minus_half_log2_e);
-  return {pow2, gaussian_expm1(square, n)};
+  using C = normal_constants<float>;
+  const auto [n, pow2] = simd::round_power(a * a, C::minus_half_log2_e);
+  const V r = simd::fma(n, V(C::ln4_low), simd::fma(a, a, n * V(C::ln4_high)));
+  return {pow2, r * simd::fma(polynomial(r, C::q), r, V(-0.5f))};
 }
 
 /// (high + c(t))·(1 + p) as a sum: a last bit more than the polynomial alone would have.

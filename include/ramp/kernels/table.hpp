@@ -77,7 +77,7 @@ template <class Table, simd::table8_batch V>
 RAMP_INLINE V tabulate_difference(V base, V a, const normal_exp<V>& w) {
   const V slot = slot_of<Table>(a), d = a - simd::lookup(Table::centre, slot), high = simd::lookup(Table::c[0], slot);
   const V slope = polynomial<1>(d, slot, Table::c);
-  return simd::fnma(w.pow2, high + simd::fma(d, slope, w.p * simd::fma(d, slope, high)), base);
+  return simd::fnma(w.pow2, simd::fma(d, slope, w.p * simd::fma(d, slope, high)), simd::fnma(w.pow2, high, base));
 }
 
 /// f(a)·w for x < 0, 1 - f(a)·w for the others, a = |x|: for derivatives, which that is the symmetry of.
@@ -86,8 +86,8 @@ RAMP_INLINE V tabulate_slope(V x, V a, const normal_exp<V>& w) {
   const auto negative = x < V(0);
   const V slot = slot_of<Table>(a, negative);
   const V ratio = polynomial(a - simd::lookup(Table::centre, slot), slot, Table::c);
-  const V slope = w.pow2 * simd::fma(w.p, ratio, ratio);
-  return simd::select(negative, slope, V(1) - slope);
+  const V scaled = simd::fma(w.p, ratio, ratio);
+  return simd::select(negative, w.pow2 * scaled, simd::fnma(w.pow2, scaled, V(1)));
 }
 
 }  // namespace ramp::kernels

@@ -68,8 +68,7 @@ template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class Bu
 template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class BulkKernel, class Kernel>
 [[gnu::noinline]] void transform_whole(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
                                        std::array<value_t<V>*, Outputs> outputs, BulkKernel bulk, Kernel kernel) {
-  // Beyond the caches a pass takes a fifth less time so, on a Cascade Lake, and one in place a third; within them it may
-  // take more.
+  // Beyond the caches of a Cascade Lake a pass takes a fifth less time so, and one in place a third; within them, more.
   const bool prefetch = size >= (std::size_t{1} << 19) / sizeof(value_t<V>);
   for (std::size_t i = 0; i < size;) {
     for (; i + Bulk::size <= size; i += Bulk::size) {
