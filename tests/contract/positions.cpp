@@ -6,8 +6,9 @@ using namespace ramp_test;
 
 namespace {
 
-// The longest register that is tested has 16 lanes; four of them, and every start within one.
-constexpr std::size_t longest = 4 * 16 + 1, offsets = 16, margin = 16;
+// The longest register that is tested has 16 lanes; what a long loop takes in one turn, four, and half of that behind
+// it, and every start within one.
+constexpr std::size_t longest = 6 * 16 + 1, offsets = 16, margin = 16;
 
 /// Numbers that take every branch of every kernel, in an order that mixes them in all registers.
 template <class T>
@@ -83,6 +84,24 @@ TEMPLATE_TEST_CASE("positions: in place gives the same bits", "[position]", floa
           if (!intact(buffer, start, expected, offset, size, canary))
             FAIL("" << f.name << " " << to_string(d) << " by " << to_string(p) << ", size " << size);
         }
+    }
+  SUCCEED();
+}
+
+TEMPLATE_TEST_CASE("positions: arrays beyond the caches have the bits of short ones", "[position]", float, double) {
+  using T = TestType;
+  constexpr std::size_t size = (std::size_t{1} << 18) + 3, short_size = 1000;
+  const std::vector<T> numbers = GENERATE(mixed_numbers<TestType>(), tame_numbers<TestType>());
+  std::vector<T> x(size), expected(size), out(size);
+  for (std::size_t i = 0; i < size; ++i) x[i] = numbers[i % numbers.size()];
+  for (const subject<T>& f : subjects<T>(under_test()))
+    for (const direction d : both_directions) {
+      for (std::size_t i = 0; i < size; i += short_size) {
+        const std::size_t count = std::min(short_size, size - i);
+        f.evaluate(d, path::range, std::span(x).subspan(i, count), std::span(expected).subspan(i, count));
+      }
+      f.evaluate(d, path::range, x, out);
+      if (!std::equal(out.begin(), out.end(), expected.begin(), same<T>)) FAIL("" << f.name << " " << to_string(d));
     }
   SUCCEED();
 }

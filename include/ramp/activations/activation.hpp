@@ -117,6 +117,10 @@ class activation {
       return formula_derivative(x);
   }
 
+  /// Whether long loops take four registers V per turn, and not two: bodies that are short enough.
+  template <class V>
+  static constexpr bool four_at_once = requires(V x) { Derived::fast_value(x); };
+
   friend constexpr bool operator==(const activation&, const activation&) = default;
 
  private:

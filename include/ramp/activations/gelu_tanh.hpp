@@ -61,6 +61,8 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
  public:
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
+  template <class V>
+  static constexpr bool four_at_once = false;
 
   friend constexpr bool operator==(const gelu_tanh&, const gelu_tanh&) = default;
 

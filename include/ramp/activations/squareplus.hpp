@@ -36,6 +36,9 @@ class squareplus : public activation<squareplus<T>, T> {
   /// squareplus(4), known as such at compile time.
   struct standard : activation<standard, T> {
     template <class V>
+    static constexpr bool four_at_once = false;
+
+    template <class V>
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
       return squareplus().evaluate(x);
     }

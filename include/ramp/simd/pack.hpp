@@ -1,4 +1,4 @@
-// Two registers that go through a kernel side by side.
+// Two registers that go through a kernel side by side, or two packs of them.
 //
 // A kernel is one chain of dependent operations, longer than the processor's scheduler looks ahead. In a kernel on a
 // pack every operation comes twice in a row, once for each register: two chains fill the gaps of each other.
@@ -20,7 +20,7 @@ struct mask_pack {
   }
 };
 
-/// Two registers B of float or double, with the operations of one.
+/// Two registers B of float or double, or two packs, with the operations of one.
 template <class B>
 struct pack {
   using batch_bool_type = mask_pack<typename B::batch_bool_type>;
@@ -61,7 +61,12 @@ struct pack {
   }
 
  private:
-  RAMP_INLINE static typename B::register_type bare(const B& x) { return x; }
+  RAMP_INLINE static auto bare(const B& x) {
+    if constexpr (batch_traits<B>::is_pack)
+      return x;
+    else
+      return static_cast<typename B::register_type>(x);
+  }
 };
 
 template <class B>
