@@ -117,7 +117,8 @@ class activation {
       return formula_derivative(x);
   }
 
-  /// Whether long loops take four registers V per turn, and not two: bodies that are short enough.
+  /// Whether long loops take four registers V per turn, and not two. The fast forms are short enough to gain by it,
+  /// mostly; formulas are not.
   template <class V>
   static constexpr bool four_at_once = requires(V x) { Derived::fast_value(x); };
 

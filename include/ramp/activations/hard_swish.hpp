@@ -17,7 +17,7 @@ class hard_swish : public activation<hard_swish<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 1.5;
   static constexpr bool has_learnable_parameter = false;
   template <class V>
-  static constexpr bool four_at_once = true;
+  static constexpr bool four_at_once = true;  // a fifth quicker
 
   friend constexpr bool operator==(const hard_swish&, const hard_swish&) = default;
 

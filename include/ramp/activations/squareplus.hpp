@@ -36,7 +36,7 @@ class squareplus : public activation<squareplus<T>, T> {
   /// squareplus(4), known as such at compile time.
   struct standard : activation<standard, T> {
     template <class V>
-    static constexpr bool four_at_once = false;
+    static constexpr bool four_at_once = false;  // slower: it waits for the square root
 
     template <class V>
     RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
