@@ -209,7 +209,10 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
     using Bulk = std::conditional_t<F::template four_at_once<V> && Outputs == 1, simd::pack<Part>, Part>;
     simd::transform<V, Part, Bulk>(
         size, inputs, outputs,
-        [f, kernel](const auto& x, bool& known) RAMP_LAMBDA_INLINE { return kernel(attempt<F>{f, known}, x); }, exact);
+        [f, kernel](const auto& x, bool& known) RAMP_LAMBDA_INLINE {
+          return kernel(attempt<F>{f, known}, x);
+        },
+        exact);
   } else {
     simd::transform<V, V, V>(
         size, inputs, outputs, [exact](const std::array<V, Inputs>& x, bool&) RAMP_LAMBDA_INLINE { return exact(x); },

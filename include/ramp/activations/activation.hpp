@@ -120,7 +120,9 @@ class activation {
   /// Whether long loops take four registers V per turn, and not two. The fast forms are short enough to gain by it,
   /// mostly; formulas are not.
   template <class V>
-  static constexpr bool four_at_once = requires(V x) { Derived::fast_value(x); };
+  static constexpr bool four_at_once = requires(V x) {
+    Derived::fast_value(x);
+  };
 
   friend constexpr bool operator==(const activation&, const activation&) = default;
 

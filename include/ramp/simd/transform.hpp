@@ -98,9 +98,9 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
 /// For i < size: (outputs[0][i], ...) = kernel(inputs[0][i], ...), registers V at a time. An output may be exactly an
 /// input.
 ///
-/// `pack_kernel` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps std::array<P, Inputs>
-/// to std::array<P, Outputs> and may say that it does not know the result. `kernel` maps std::array<V, Inputs> to
-/// std::array<V, Outputs>, always.
+/// `pack_kernel` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps
+/// std::array<P, Inputs> to std::array<P, Outputs> and may say that it does not know the result. `kernel` maps
+/// std::array<V, Inputs> to std::array<V, Outputs>, always.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
 RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
                            const std::array<value_t<V>*, Outputs>& outputs, const PackKernel& pack_kernel,
