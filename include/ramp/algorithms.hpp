@@ -141,11 +141,11 @@ RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> 
 template <class F, class T>
 concept built_in = std::derived_from<F, activation<F, T>>;
 
-/// f by its fast forms, and whether they knew all lanes.
-template <class F>
+/// f by its fast forms; `known` learns where they knew the result.
+template <class F, class Known>
 struct attempt {
   const F& f;
-  bool& known;
+  Known& known;
 
   template <class V>
   RAMP_INLINE V forward(V x) const {
@@ -157,9 +157,9 @@ struct attempt {
   }
 
  private:
-  template <class V, class Known>
-  RAMP_INLINE V noted(const kernels::partial<V, Known>& result) const {
-    known = known && simd::all(result.known);
+  template <class V, class Mask>
+  RAMP_INLINE V noted(const kernels::partial<V, Mask>& result) const {
+    known.only_where(result.known);
     return result.value;
   }
 };
@@ -209,13 +209,13 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
     using Bulk = std::conditional_t<F::template four_at_once<V> && Outputs == 1, simd::pack<Part>, Part>;
     simd::transform<V, Part, Bulk>(
         size, inputs, outputs,
-        [f, kernel](const auto& x, bool& known) RAMP_LAMBDA_INLINE {
-          return kernel(attempt<F>{f, known}, x);
+        [f, kernel]<class Known>(const auto& x, Known& known) RAMP_LAMBDA_INLINE {
+          return kernel(attempt<F, Known>{f, known}, x);
         },
         exact);
   } else {
     simd::transform<V, V, V>(
-        size, inputs, outputs, [exact](const std::array<V, Inputs>& x, bool&) RAMP_LAMBDA_INLINE { return exact(x); },
+        size, inputs, outputs, [exact](const std::array<V, Inputs>& x, auto&) RAMP_LAMBDA_INLINE { return exact(x); },
         exact);
   }
 }

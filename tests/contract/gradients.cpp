@@ -36,8 +36,8 @@ void check_bits(const subject<T>& f, const std::vector<T>& got, const std::vecto
 
 TEMPLATE_TEST_CASE("backward: the IEEE product of grad_out and the derivative", "[gradient]", float, double) {
   using T = TestType;
-  for (const subject<T>& f : subjects<T>(under_test())) {
-    const std::vector<T> x = sample(f);
+  // Numbers of all sizes, which the fast forms do not know, and such with a few of them here and there.
+  const auto in_all_ways = [](const subject<T>& f, const std::vector<T>& x) {
     std::vector<T> grad_out = normal_numbers<T>(x.size(), 1, 1);
     const T special[] = {T(0), T(-0.0), infinity<T>, not_a_number<T>, largest<T>, smallest<T>};
     for (std::size_t i = 0; i < grad_out.size(); i += 17) grad_out[i] = special[i % std::size(special)];
@@ -54,6 +54,10 @@ TEMPLATE_TEST_CASE("backward: the IEEE product of grad_out and the derivative", 
     grad_in = x;
     f.compiled->backward(f.parameters, grad_in.data(), grad_out.data(), grad_in.data(), x.size());
     check_bits(f, grad_in, expected);
+  };
+  for (const subject<T>& f : subjects<T>(under_test())) {
+    in_all_ways(f, sample(f));
+    in_all_ways(f, normal_numbers<T>(5003, 4, 4));
   }
 }
 

@@ -88,6 +88,30 @@ TEMPLATE_TEST_CASE("positions: in place gives the same bits", "[position]", floa
   SUCCEED();
 }
 
+TEMPLATE_TEST_CASE("positions: a few numbers that the fast forms do not know change no others", "[position]", float,
+                   double) {
+  using T = TestType;
+  constexpr std::size_t size = 3001;
+  const std::vector<T> tame = tame_numbers<T>(), mixed = mixed_numbers<T>();
+  const std::size_t spacing = GENERATE(5, 8, 19, 64, 333);
+  std::vector<T> x(size), expected(size), out(size);
+  for (std::size_t i = 0; i < size; ++i) x[i] = i % spacing == 0 ? mixed[i % mixed.size()] : tame[i % tame.size()];
+  for (const subject<T>& f : subjects<T>(under_test()))
+    for (const direction d : both_directions) {
+      f.evaluate(d, path::number, x, expected);
+      for (const path p : {path::range, path::both_range}) {
+        f.evaluate(d, p, x, out);
+        if (!std::equal(out.begin(), out.end(), expected.begin(), same<T>))
+          FAIL("" << f.name << " " << to_string(d) << " by " << to_string(p) << ", every " << spacing);
+        out = x;
+        f.evaluate(d, p, out, out);
+        if (!std::equal(out.begin(), out.end(), expected.begin(), same<T>))
+          FAIL("" << f.name << " " << to_string(d) << " by " << to_string(p) << " in place, every " << spacing);
+      }
+    }
+  SUCCEED();
+}
+
 TEMPLATE_TEST_CASE("positions: arrays beyond the caches have the bits of short ones", "[position]", float, double) {
   using T = TestType;
   constexpr std::size_t size = (std::size_t{1} << 18) + 3, short_size = 1000;

@@ -148,4 +148,12 @@ class activation {
   RAMP_INLINE constexpr const Derived& self() const { return static_cast<const Derived&>(*this); }
 };
 
+/// An activation of straight pieces: so short that long loops take four registers per turn.
+template <class Derived, class T>
+class straight_activation : public activation<Derived, T> {
+ public:
+  template <class V>
+  static constexpr bool four_at_once = true;
+};
+
 }  // namespace ramp

@@ -29,12 +29,14 @@ class gelu : public activation<gelu<T>, T> {
   template <detail::output Output, class V>
   RAMP_INLINE V evaluate(V x) const {
     // f(x) = max(x, 0) - a·Φ(-a) and f'(x) = [x > 0] ± (Φ(-a) - a·φ(a)) with a = |x|: one formula for both sides.
-    const V a = simd::min(V(kernels::normal_constants<T>::largest), simd::abs(x));
+    const V zero(0), largest(kernels::normal_constants<T>::largest), a = simd::min(largest, simd::abs(x));
     const auto w = kernels::gaussian(a);
+    // What underflows for certain is not left to the scaling, which takes a processor a hundred cycles then.
+    const auto vanishes = a == largest;
     if constexpr (Output == detail::output::value) {
-      return simd::max(V(T(-0.0)), x) - simd::scale(kernels::normal_tail(a, w.p), w.n);
+      return simd::max(V(T(-0.0)), x) - simd::scale(simd::select(vanishes, zero, kernels::normal_tail(a, w.p)), w.n);
     } else {
-      const V slope = simd::scale(kernels::normal_slope(a, w.p), w.n);
+      const V slope = simd::scale(simd::select(vanishes, zero, kernels::normal_slope(a, w.p)), w.n);
       return simd::select(x < V(0), slope, V(1) - slope);
     }
   }

@@ -44,17 +44,18 @@ class squareplus : public activation<squareplus<T>, T> {
     }
     template <simd::fused_float_batch V>
     RAMP_INLINE static kernels::partial<V> fast_value(V x) {
-      const V a = simd::abs(x), positive = simd::max(V(0), x);
+      const V positive = simd::max(V(0), x);
       if constexpr (simd::table32_batch<V>) {
         using table = kernels::squareplus_gap_table;
+        const V a = simd::abs(x);
         return {kernels::tabulate_sum<table>(positive, a), a < V(table::highest)};
       } else {
-        // The gap u = (√(a² + 4) - a)/2 solves u(u + a) = 1. The difference has cancelled, to a²/2^25 of its value; one
-        // Newton step with the slope 1/(2u + a) = 1/√(a² + 4) to a few bits mends that, as long as a is not large.
-        const V root = simd::sqrt(simd::fma(a, a, V(4)));
-        const V u = (root - a) * V(T(0.5));
-        const V gap = simd::fma(simd::reciprocal_seed(root), simd::fnma(u, u, simd::fnma(u, a, V(1))), u);
-        return {positive + gap, a < V(64)};
+        // With h = a/2 the gap is u = √(h² + 1) - h, which solves u(u + 2h) = 1. The difference has cancelled, to
+        // 4h²/2^25 of its value; one Newton step with the slope 1/(2u + 2h) = 1/(2√(h² + 1)) to a few bits mends that,
+        // as long as h is not large.
+        const V h = simd::abs(x * V(T(0.5))), root = simd::sqrt(simd::fma(h, h, V(1))), u = root - h;
+        const V half_residual = simd::fnma(u, simd::fma(V(T(0.5)), u, h), V(T(0.5)));
+        return {positive + simd::fma(simd::reciprocal_seed(root), half_residual, u), h < V(32)};
       }
     }
     template <simd::fused_float_batch V>
@@ -66,7 +67,7 @@ class squareplus : public activation<squareplus<T>, T> {
         return {simd::select_difference(x > V(0), V(1), slope, slope), a < V(table::highest)};
       } else {
         const V square = simd::fma(a, a, V(4)), root = simd::sqrt(square);
-        const V slope = simd::divide(V(2), simd::fma(root, a, square));
+        const V slope = kernels::quick_quotient(V(2), simd::fma(root, a, square));
         return {simd::select(x > V(0), V(1) - slope, slope), a < V(far_away)};
       }
     }

@@ -46,6 +46,14 @@ RAMP_INLINE V reciprocal(double_word<V> d) {
   return simd::mul_add(y, rest, y);
 }
 
+/// n/d to an ULP and a little for a power of two n, from an estimate: beside a square root, which keeps the divider
+/// busy. 2^-126 <= |d| < 2^126.
+template <simd::fused_float_batch V>
+RAMP_INLINE V quick_quotient(V n, V d) {
+  const V y = simd::reciprocal_seed(d), error = simd::fnma(d, y, V(1)), q = n * y;
+  return simd::fma(q, simd::fma(error, error, error), q);
+}
+
 /// (1 + p)/(d.high + d.low), rounded once and a little.
 template <simd::floating_batch V>
 RAMP_INLINE V scaled_reciprocal(double_word<V> d, V p) {

@@ -6,6 +6,7 @@
 
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/polynomial.hpp>
+#include <ramp/simd/memory.hpp>
 #include <ramp/simd/table.hpp>
 
 namespace ramp::kernels {
@@ -15,8 +16,9 @@ namespace ramp::kernels {
 template <std::size_t Last = 0, simd::table_batch V, class Entries, std::size_t Size>
 RAMP_INLINE V polynomial(V x, V slot, const Entries (&c)[Size]) {
   const Entries* tables = c;
-  // Up to seven coefficients, 14 registers, leave enough of the 32.
-  if constexpr (simd::table32_batch<V> && Size > 7) tables = simd::reloaded(c);
+  // GCC 12 keeps all tables in registers, however many they are, and has none left for what changes. Up to seven
+  // coefficients, 14 registers, leave enough of the 32; more are to be loaded anew in every turn of a loop.
+  if constexpr (simd::table32_batch<V> && Size > 7) tables = simd::opaque(tables);
   V sum = simd::lookup(tables[Size - 1], slot);
 #pragma GCC unroll 16
   for (std::size_t i = Size - 1; i > Last; --i) sum = simd::fma(sum, x, simd::lookup(tables[i - 1], slot));

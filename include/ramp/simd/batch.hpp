@@ -233,9 +233,27 @@ RAMP_INLINE bool all(Mask condition) {
   return xsimd::all(condition);
 }
 
+/// The lanes where the condition holds, one bit each, the first lane's the lowest.
+template <class T, class A>
+RAMP_INLINE std::uint64_t lane_bits(xsimd::batch_bool<T, A> condition) {
+  using V = batch<T, A>;
+#if RAMP_WITH_AVX512
+  if constexpr (avx512_batch<V>) return static_cast<typename xsimd::batch_bool<T, A>::register_type>(condition);
+#endif
+#if RAMP_WITH_AVX2
+  if constexpr (avx2_batch<V> && std::same_as<T, float>) return static_cast<unsigned>(_mm256_movemask_ps(condition));
+#endif
+  bool lanes[V::size];
+  condition.store_unaligned(lanes);
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < V::size; ++i) bits |= std::uint64_t{lanes[i]} << i;
+  return bits;
+}
+
 /// The condition that holds in every lane, known as such at compile time.
 struct everywhere {};
 RAMP_INLINE constexpr bool all(everywhere) { return true; }
+RAMP_INLINE constexpr std::uint64_t lane_bits(everywhere) { return ~std::uint64_t{0}; }
 
 /// |x|, but no more than `limit` >= 0. Of NaN either the one or the other.
 template <single_register V>

@@ -78,23 +78,36 @@ RAMP_INLINE void store_first(value_t<V>* target, V x, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) target[i] = lanes[i];
 }
 
+/// The same pointer, of which the compiler knows nothing any more: neither what lies there nor a distance to another.
+template <class T>
+RAMP_INLINE T* opaque(T* pointer) {
+#if defined(__GNUC__)
+  asm volatile("" : "+r"(pointer));
+#endif
+  return pointer;
+}
+
 /// How far ahead to ask for memory, in bytes: a page, within which processors look ahead by themselves.
 inline constexpr std::uintptr_t prefetch_distance = 4096;
 
-/// Asks for what lies behind the V at `source` by the distance, to be read soon. It need not exist.
-template <class V>
-RAMP_INLINE void prefetch_source([[maybe_unused]] const value_t<V>* source) {
+/// Asks for what lies behind the `count` elements at `source` by the distance, to be read soon. It need not exist.
+template <class T>
+RAMP_INLINE void prefetch_source([[maybe_unused]] const T* source, [[maybe_unused]] std::size_t count) {
 #if defined(__GNUC__)
   const auto address = reinterpret_cast<std::uintptr_t>(source) + prefetch_distance;
-  for (std::size_t i = 0; i < sizeof(V); i += 64) __builtin_prefetch(reinterpret_cast<const void*>(address + i));
+#pragma GCC unroll 1
+  for (std::size_t i = 0; i < count * sizeof(T); i += 64)
+    __builtin_prefetch(reinterpret_cast<const void*>(address + i));
 #endif
 }
 /// The same of what is to be overwritten.
-template <class V>
-RAMP_INLINE void prefetch_target([[maybe_unused]] value_t<V>* target) {
+template <class T>
+RAMP_INLINE void prefetch_target([[maybe_unused]] T* target, [[maybe_unused]] std::size_t count) {
 #if defined(__GNUC__)
   const auto address = reinterpret_cast<std::uintptr_t>(target) + prefetch_distance;
-  for (std::size_t i = 0; i < sizeof(V); i += 64) __builtin_prefetch(reinterpret_cast<const void*>(address + i), 1);
+#pragma GCC unroll 1
+  for (std::size_t i = 0; i < count * sizeof(T); i += 64)
+    __builtin_prefetch(reinterpret_cast<const void*>(address + i), 1);
 #endif
 }
 

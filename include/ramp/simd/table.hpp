@@ -46,20 +46,10 @@ RAMP_INLINE V lookup(const table32& table, V slot) {
   return V(_mm512_permutex2var_ps(_mm512_load_ps(table.entries), _mm512_castps_si512(slot),
                                   _mm512_load_ps(table.entries + 16)));
 }
-
-/// The same tables, to be loaded anew in every turn of a loop: GCC 12 keeps all of them in registers, however many they
-/// are, and has none left for what changes.
-RAMP_INLINE const table32* reloaded(const table32* tables) {
-#if defined(__GNUC__)
-  asm volatile("" : "+r"(tables));
-#endif
-  return tables;
-}
 #else
 // Declared for the branches that name them and are discarded.
 template <floating_batch V>
 V lookup(const table32& table, V slot);
-const table32* reloaded(const table32* tables);
 #endif
 
 #if RAMP_WITH_AVX2

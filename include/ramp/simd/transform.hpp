@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 
+#include <ramp/simd/known.hpp>
 #include <ramp/simd/memory.hpp>
 #include <ramp/simd/pack.hpp>
 
@@ -45,14 +46,14 @@ inline void transform_part(std::size_t count, std::array<const value_t<V>*, Inpu
                            std::array<value_t<V>*, Outputs> outputs, PackKernel pack_kernel, Kernel kernel) {
   std::array<Part, Inputs> x;
   for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<Part>(inputs[s], count);
-  bool known = true;
+  known_everywhere known{};
   const std::array<Part, Outputs> y = pack_kernel(x, known);
-  if (!known) [[unlikely]]
+  if (!known.value) [[unlikely]]
     return detail::transform_registers<V>(count, inputs, outputs, kernel);
   for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s], y[s], count);
 }
 
-/// What the long loop leaves: a Bulk that its kernel does not know, or less than a Bulk at the end.
+/// What the long loop leaves: a Bulk with much that its kernel does not know, or less than a Bulk at the end.
 template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
 [[gnu::noinline]] void transform_rest(std::size_t begin, std::size_t count,
                                       std::array<const value_t<V>*, Inputs> inputs,
@@ -66,6 +67,77 @@ template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class Pa
   }
 }
 
+/// Keeps the branch on `counter` that follows in a loop from touching a boundary of 32 bytes: what shares 32 bytes with
+/// one that does, processors from Skylake to Cascade Lake decode anew in every turn (Intel's "jump conditional code
+/// erratum"). It cost up to a sixth of the loop's time, and luck decided which loop.
+RAMP_INLINE void keep_branch_off_boundary([[maybe_unused]] std::size_t& counter) {
+#if defined(__GNUC__) && defined(__x86_64__)
+  asm volatile(".p2align 5,,12" : "+r"(counter));
+#endif
+}
+
+/// The lanes of the Bulk at `inputs` that its kernel does not know, from the start: kept from the loop's turn, the
+/// masks would take registers in every turn.
+template <class V, class Bulk, std::size_t Inputs, class PackKernel>
+RAMP_INLINE std::uint64_t unknown_lanes(std::array<const value_t<V>*, Inputs> inputs, const PackKernel& pack_kernel) {
+  std::uint64_t unknown = 0;
+#pragma GCC unroll 1
+  for (std::size_t i = 0; i < Bulk::size; i += V::size) {
+    std::array<V, Inputs> x;
+    for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<V>(simd::opaque(inputs[s] + i));
+    known_lanes<V> lanes{};
+    static_cast<void>(pack_kernel(x, lanes));
+    unknown |= lanes.unknown() << i;
+  }
+  return unknown;
+}
+
+/// The long loop: Bulk by Bulk from `begin` up to `end`, or to one to be done otherwise; returns where it stops. Few
+/// elements that its kernel does not know are left for `later`.
+///
+/// It has a function to itself, and calls none: all registers are its own.
+template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class PackKernel>
+[[gnu::noinline]] std::size_t transform_bulk(std::size_t begin, std::size_t end,
+                                             std::array<const value_t<V>*, Inputs> inputs,
+                                             std::array<value_t<V>*, Outputs> outputs, postponed<V, Inputs>& later,
+                                             PackKernel pack_kernel) {
+  inputs = advanced(inputs, begin);
+  outputs = advanced(outputs, begin);
+  const std::size_t turns = (end - begin) / Bulk::size;
+  std::size_t left = turns;
+  for (; left > 0; --left) {
+    std::array<Bulk, Inputs> x;
+    for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<Bulk>(inputs[s]);
+    known_everywhere known{};
+    const std::array<Bulk, Outputs> y = pack_kernel(x, known);
+    if (!known.value) [[unlikely]] {
+      const std::uint64_t lanes = detail::unknown_lanes<V, Bulk>(inputs, pack_kernel);
+      if (!later.add(begin + (turns - left) * Bulk::size, inputs, lanes)) break;
+    }
+    for (std::size_t s = 0; s < Outputs; ++s) simd::store(outputs[s], y[s]);
+    // Opaque, for GCC 12 would make one of all pointers and an index, and an instruction of its own of every access.
+    for (auto& input : inputs) input = simd::opaque(input + Bulk::size);
+    for (auto& output : outputs) output = simd::opaque(output + Bulk::size);
+    keep_branch_off_boundary(left);
+  }
+  return begin + (turns - left) * Bulk::size;
+}
+
+/// What was left for later.
+template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
+[[gnu::noinline]] void transform_postponed(const postponed<V, Inputs>& elements,
+                                           std::array<value_t<V>*, Outputs> outputs, PackKernel pack_kernel,
+                                           Kernel kernel) {
+  std::array<std::array<value_t<V>, postponed<V, Inputs>::capacity>, Outputs> y;
+  std::array<const value_t<V>*, Inputs> from;
+  std::array<value_t<V>*, Outputs> to;
+  for (std::size_t s = 0; s < Inputs; ++s) from[s] = elements.x[s].data();
+  for (std::size_t s = 0; s < Outputs; ++s) to[s] = y[s].data();
+  detail::transform_rest<V, Part>(0, elements.count, from, to, pack_kernel, kernel);
+  for (std::size_t s = 0; s < Outputs; ++s)
+    for (std::size_t k = 0; k < elements.count; ++k) outputs[s][elements.index[k]] = y[s][k];
+}
+
 /// More than a Part.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
 [[gnu::noinline]] void transform_whole(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
@@ -73,23 +145,26 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
                                        Kernel kernel) {
   // Beyond the caches of a Cascade Lake a pass takes a fifth less time so, and one in place a third; within them, more.
   const bool prefetch = size >= (std::size_t{1} << 19) / sizeof(value_t<V>);
+  constexpr std::size_t stretch = 4 * Bulk::size;
+  postponed<V, Inputs> later;
+  later.count = 0;
   for (std::size_t i = 0; i < size;) {
-    for (; i + Bulk::size <= size; i += Bulk::size) {
-      if (prefetch) [[unlikely]] {
-        for (const auto* input : inputs) simd::prefetch_source<Bulk>(input + i);
-        for (auto* output : outputs) simd::prefetch_target<Bulk>(output + i);
-      }
-      std::array<Bulk, Inputs> x;
-      for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<Bulk>(inputs[s] + i);
-      bool known = true;
-      const std::array<Bulk, Outputs> y = pack_kernel(x, known);
-      if (!known) [[unlikely]]
-        break;
-      for (std::size_t s = 0; s < Outputs; ++s) simd::store(outputs[s] + i, y[s]);
+    std::size_t end = size;
+    if (prefetch && size - i > stretch) {
+      end = i + stretch;
+      for (const auto* input : inputs) simd::prefetch_source(input + i, stretch);
+      for (auto* output : outputs) simd::prefetch_target(output + i, stretch);
     }
-    const std::size_t count = std::min(size - i, Bulk::size);
-    if (count > 0) detail::transform_rest<V, Part>(i, count, inputs, outputs, pack_kernel, kernel);
-    i += count;
+    i = detail::transform_bulk<V, Bulk>(i, end, inputs, outputs, later, pack_kernel);
+    if (i < end) {
+      const std::size_t count = std::min(size - i, Bulk::size);
+      detail::transform_rest<V, Part>(i, count, inputs, outputs, pack_kernel, kernel);
+      i += count;
+    }
+    if (later.count > 0 && (i == size || later.nearly_full())) [[unlikely]] {
+      detail::transform_postponed<V, Part>(later, outputs, pack_kernel, kernel);
+      later.count = 0;
+    }
   }
 }
 
@@ -98,9 +173,9 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
 /// For i < size: (outputs[0][i], ...) = kernel(inputs[0][i], ...), registers V at a time. An output may be exactly an
 /// input.
 ///
-/// `pack_kernel` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps
-/// std::array<P, Inputs> to std::array<P, Outputs> and may say that it does not know the result. `kernel` maps
-/// std::array<V, Inputs> to std::array<V, Outputs>, always.
+/// `pack_kernel(x, known)` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps
+/// std::array<P, Inputs> to std::array<P, Outputs>, and says by known.only_where(mask) which lanes of the result it
+/// knows. `kernel` maps std::array<V, Inputs> to std::array<V, Outputs>, always.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
 RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
                            const std::array<value_t<V>*, Outputs>& outputs, const PackKernel& pack_kernel,

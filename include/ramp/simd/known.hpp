@@ -1,0 +1,67 @@
+// What the long loop makes of kernels that do not know all of their results.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+#include <ramp/simd/pack.hpp>
+
+namespace ramp::simd {
+
+/// Whether a kernel knows its results in all lanes.
+struct known_everywhere {
+  bool value = true;
+
+  template <class Mask>
+  RAMP_INLINE void only_where(const Mask& condition) {
+    value = value && simd::all(condition);
+  }
+};
+
+/// In which lanes of a V it knows them.
+template <floating_batch V>
+struct known_lanes {
+  static_assert(V::size <= 64);
+
+  std::uint64_t bits = ~std::uint64_t{0};
+
+  template <class Mask>
+  RAMP_INLINE void only_where(const Mask& condition) {
+    bits &= simd::lane_bits(condition);
+  }
+  RAMP_INLINE std::uint64_t unknown() const { return ~bits & (~std::uint64_t{0} >> (64 - V::size)); }
+};
+
+/// Elements left for later, their inputs and where they belong. Out of the range of a fast form, and where almost all
+/// arguments are in it, a call of the formula for each register would cost more than all else; together they cost
+/// little.
+template <single_register V, std::size_t Inputs>
+struct postponed {
+  using T = value_t<V>;
+  static constexpr std::size_t capacity = 64;
+  /// As many at once as are quicker one by one than the registers that they are in.
+  static constexpr std::size_t few = 8;
+
+  std::size_t count;
+  std::array<std::size_t, capacity> index;
+  std::array<std::array<T, capacity>, Inputs> x;
+
+  RAMP_INLINE bool nearly_full() const { return count > capacity - few; }
+
+  /// The elements of the pack at `inputs`, the `begin`-th and following ones, that `lanes` has bits for: all or, where
+  /// they are not few or there is no room, none of them.
+  RAMP_INLINE bool add(std::size_t begin, const std::array<const T*, Inputs>& inputs, std::uint64_t lanes) {
+    if (static_cast<std::size_t>(std::popcount(lanes)) > std::min(few, capacity - count)) return false;
+    for (; lanes != 0; lanes &= lanes - 1, ++count) {
+      const auto lane = static_cast<std::size_t>(std::countr_zero(lanes));
+      index[count] = begin + lane;
+      for (std::size_t s = 0; s < Inputs; ++s) x[s][count] = inputs[s][lane];
+    }
+    return true;
+  }
+};
+
+}  // namespace ramp::simd
