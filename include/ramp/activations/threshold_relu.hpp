@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
+#include <ramp/activations/relu.hpp>
 #include <ramp/kernels/pieces.hpp>
 
 namespace ramp {
@@ -27,6 +28,9 @@ class threshold_relu : public straight_activation<threshold_relu<T>, T> {
   RAMP_INLINE constexpr T threshold() const { return threshold_; }
 
   friend constexpr bool operator==(const threshold_relu&, const threshold_relu&) = default;
+
+  RAMP_INLINE constexpr bool is_common_case() const { return threshold_ == T(0); }
+  RAMP_INLINE constexpr relu<T> common_case() const { return {}; }
 
  private:
   friend activation<threshold_relu, T>;
