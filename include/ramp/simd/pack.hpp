@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 
 #include <ramp/simd/batch.hpp>
 #include <ramp/simd/memory.hpp>
@@ -14,8 +13,6 @@ namespace ramp::simd {
 
 template <class Mask>
 struct mask_pack {
-  static constexpr std::size_t size = 2 * Mask::size;
-
   Mask first, second;
 
   RAMP_INLINE friend mask_pack operator&&(const mask_pack& x, const mask_pack& y) {
@@ -144,11 +141,6 @@ RAMP_INLINE bool all(const mask_pack<Mask>& condition) {
 template <class Mask>
 RAMP_INLINE bool any(const mask_pack<Mask>& condition) {
   return simd::any(condition.first) || simd::any(condition.second);
-}
-
-template <class Mask>
-RAMP_INLINE std::uint64_t lane_bits(const mask_pack<Mask>& condition) {
-  return simd::lane_bits(condition.first) | simd::lane_bits(condition.second) << Mask::size;
 }
 
 template <class B>
