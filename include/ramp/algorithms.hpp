@@ -141,82 +141,96 @@ RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> 
 template <class F, class T>
 concept built_in = std::derived_from<F, activation<F, T>>;
 
-/// f by its fast forms; `known` learns where they knew the result.
-template <class F, class Known>
-struct attempt {
-  const F& f;
-  Known& known;
-
-  template <class V>
-  RAMP_INLINE V forward(V x) const {
-    return noted(f.try_forward(x));
-  }
-  template <class V>
-  RAMP_INLINE V derivative(V x) const {
-    return noted(f.try_derivative(x));
-  }
-
- private:
-  template <class V, class Mask>
-  RAMP_INLINE V noted(const kernels::partial<V, Mask>& result) const {
-    known.only_where(result.known);
-    return result.value;
-  }
-};
-
-// What the algorithms make of a functor and its registers. They have names, unlike lambdas, so that calls on different
-// kinds of ranges share one loop.
+/// What the algorithms make of a functor and its registers: the call does it always, `attempt` by the functor's fast
+/// forms, where it has any and in the lanes that they know. Each says all itself: what is inlined through one function
+/// more, the compiler works through once more.
+template <class F>
 struct values {
-  template <class F, class V>
-  RAMP_INLINE std::array<V, 1> operator()(const F& f, const std::array<V, 1>& x) const {
-    return {f.forward(x[0])};
+  F f;
+
+  template <class V>
+  RAMP_INLINE std::array<V, 1> operator()(const std::array<V, 1>& x) const {
+    if constexpr (built_in<F, simd::value_t<V>>)
+      return {f.general_forward(x[0])};
+    else
+      return {f.forward(x[0])};
+  }
+  template <class V>
+  RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
+    const auto y = f.try_forward(x[0]);
+    return kernels::partial<std::array<V, 1>, decltype(y.known)>{{y.value}, y.known};
   }
 };
+template <class F>
 struct derivatives {
-  template <class F, class V>
-  RAMP_INLINE std::array<V, 1> operator()(const F& f, const std::array<V, 1>& x) const {
-    return {f.derivative(x[0])};
+  F f;
+
+  template <class V>
+  RAMP_INLINE std::array<V, 1> operator()(const std::array<V, 1>& x) const {
+    if constexpr (built_in<F, simd::value_t<V>>)
+      return {f.general_derivative(x[0])};
+    else
+      return {f.derivative(x[0])};
+  }
+  template <class V>
+  RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
+    const auto y = f.try_derivative(x[0]);
+    return kernels::partial<std::array<V, 1>, decltype(y.known)>{{y.value}, y.known};
   }
 };
+template <class F>
 struct values_and_derivatives {
-  template <class F, class V>
-  RAMP_INLINE std::array<V, 2> operator()(const F& f, const std::array<V, 1>& x) const {
-    if constexpr (requires { f.forward_derivative(x[0]); }) {
+  F f;
+
+  template <class V>
+  RAMP_INLINE std::array<V, 2> operator()(const std::array<V, 1>& x) const {
+    if constexpr (built_in<F, simd::value_t<V>>) {
+      return {f.general_forward(x[0]), f.general_derivative(x[0])};
+    } else if constexpr (requires { f.forward_derivative(x[0]); }) {
       const auto both = f.forward_derivative(x[0]);
       return {both.value, both.derivative};
     } else {
       return {f.forward(x[0]), f.derivative(x[0])};
     }
   }
+  template <class V>
+  RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
+    const auto y = f.try_forward(x[0]);
+    const auto d = f.try_derivative(x[0]);
+    return kernels::partial<std::array<V, 2>, decltype(y.known && d.known)>{{y.value, d.value}, y.known && d.known};
+  }
 };
+template <class F>
 struct gradients {
-  template <class F, class V>
-  RAMP_INLINE std::array<V, 1> operator()(const F& f, const std::array<V, 2>& x) const {
-    return {x[1] * f.derivative(x[0])};
+  F f;
+
+  template <class V>
+  RAMP_INLINE std::array<V, 1> operator()(const std::array<V, 2>& x) const {
+    if constexpr (built_in<F, simd::value_t<V>>)
+      return {x[1] * f.general_derivative(x[0])};
+    else
+      return {x[1] * f.derivative(x[0])};
+  }
+  template <class V>
+  RAMP_KERNEL auto attempt(const std::array<V, 2>& x) const {
+    const auto d = f.try_derivative(x[0]);
+    return kernels::partial<std::array<V, 1>, decltype(d.known)>{{x[1] * d.value}, d.known};
   }
 };
 
-/// kernel(f, ...) over the arrays; where f has a common case that is cheaper, decided once and not in every turn.
-template <class V, class F, std::size_t Inputs, std::size_t Outputs, class Kernel>
+/// Kernel<F> over the arrays; where f has a common case that is cheaper, decided once and not in every turn.
+template <class V, template <class> class Kernel, class F, std::size_t Inputs, std::size_t Outputs>
 RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::value_t<V>*, Inputs>& inputs,
-                     const std::array<simd::value_t<V>*, Outputs>& outputs, Kernel kernel) {
-  if constexpr (built_in<F, simd::value_t<V>> && requires { f.is_common_case(); })
-    if (f.is_common_case()) return detail::run<V>(f.common_case(), size, inputs, outputs, kernel);
-  // Copies, which no store can change.
-  const auto exact = [f, kernel](const std::array<V, Inputs>& x) RAMP_LAMBDA_INLINE { return kernel(f, x); };
-  if constexpr (built_in<F, simd::value_t<V>>) {
+                     const std::array<simd::value_t<V>*, Outputs>& outputs) {
+  if constexpr (!built_in<F, simd::value_t<V>>) {
+    simd::transform<V>(size, inputs, outputs, Kernel<F>{f});
+  } else {
+    if constexpr (requires { f.is_common_case(); })
+      if (f.is_common_case()) return detail::run<V, Kernel>(f.common_case(), size, inputs, outputs);
+    // The kernel has a copy of f, which no store can change.
     using Part = simd::pack<V>;
     using Bulk = std::conditional_t<F::template four_at_once<V> && Outputs == 1, simd::pack<Part>, Part>;
-    simd::transform<V, Part, Bulk>(
-        size, inputs, outputs,
-        [f, kernel]<class Known>(const auto& x, Known& known) RAMP_LAMBDA_INLINE {
-          return kernel(attempt<F, Known>{f, known}, x);
-        },
-        exact);
-  } else {
-    simd::transform<V, V, V>(
-        size, inputs, outputs, [exact](const std::array<V, Inputs>& x, auto&) RAMP_LAMBDA_INLINE { return exact(x); },
-        exact);
+    simd::transform<V, Part, Bulk>(size, inputs, outputs, Kernel<F>{f});
   }
 }
 
@@ -240,7 +254,7 @@ RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("forward", y, x);
     detail::check_overlap<A>("forward", y, x, true);
-    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data}, detail::values{});
+    detail::run<V, detail::values>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data});
   }
 }
 
@@ -259,7 +273,7 @@ RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
     const auto y = detail::as_argument(out, "out");
     detail::check_same_size<A>("derivative", y, x);
     detail::check_overlap<A>("derivative", y, x, true);
-    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data}, detail::derivatives{});
+    detail::run<V, detail::derivatives>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data});
   }
 }
 
@@ -285,8 +299,8 @@ RAMP_INLINE void forward_derivative(const F& f, const In& in, Out&& out, Derivat
     detail::check_overlap<A>("forward_derivative", y, x, true);
     detail::check_overlap<A>("forward_derivative", d, x, true);
     detail::check_overlap<A>("forward_derivative", d, y, false);
-    detail::run<V>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 2>{y.data, d.data},
-                   detail::values_and_derivatives{});
+    detail::run<V, detail::values_and_derivatives>(f, x.size, std::array<const T*, 1>{x.data},
+                                                   std::array<T*, 2>{y.data, d.data});
   }
 }
 
@@ -311,7 +325,7 @@ RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, Gra
     detail::check_same_size<A>("backward", r, x);
     detail::check_overlap<A>("backward", r, x, true);
     detail::check_overlap<A>("backward", r, g, true);
-    detail::run<V>(f, x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data}, detail::gradients{});
+    detail::run<V, detail::gradients>(f, x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data});
   }
 }
 

@@ -48,10 +48,10 @@ class activation {
 
   /// f(x).
   template <simd::batch_of<T> V>
-  RAMP_INLINE V forward(V x) const {
+  RAMP_FLATTEN RAMP_INLINE V forward(V x) const {
     if constexpr (requires { self().is_common_case(); })
       if (self().is_common_case()) return self().common_case().forward(x);
-    return kernels::completed(try_forward(x), [&]() RAMP_LAMBDA_INLINE { return formula_forward(x).value; });
+    return general_forward(x);
   }
   template <class A = simd::default_arch>
   T forward(T x) const {
@@ -69,10 +69,10 @@ class activation {
 
   /// f'(x).
   template <simd::batch_of<T> V>
-  RAMP_INLINE V derivative(V x) const {
+  RAMP_FLATTEN RAMP_INLINE V derivative(V x) const {
     if constexpr (requires { self().is_common_case(); })
       if (self().is_common_case()) return self().common_case().derivative(x);
-    return kernels::completed(try_derivative(x), [&]() RAMP_LAMBDA_INLINE { return formula_derivative(x).value; });
+    return general_derivative(x);
   }
   template <class A = simd::default_arch>
   T derivative(T x) const {
@@ -92,7 +92,7 @@ class activation {
 
   /// ∂f/∂parameter at x, for the activations with a learnable parameter.
   template <simd::batch_of<T> V, learnable D = Derived>
-  RAMP_INLINE V parameter_derivative(V x) const {
+  RAMP_FLATTEN RAMP_INLINE V parameter_derivative(V x) const {
     return self().template evaluate_parameter_derivative<V>(x);
   }
   template <class A = simd::default_arch, learnable D = Derived>
@@ -100,17 +100,35 @@ class activation {
     return simd::first_lane(parameter_derivative(simd::batch<T, A>(x)));
   }
 
+  /// f(x) and f'(x) for loops that know not to have the common case before them.
+  template <simd::batch_of<T> V>
+  RAMP_KERNEL V general_forward(V x) const {
+    const auto fast = try_forward(x);
+    if constexpr (!fast.complete)
+      if (!simd::all(fast.known)) [[unlikely]]
+        return simd::select(fast.known, fast.value, formula_forward(x).value);
+    return fast.value;
+  }
+  template <simd::batch_of<T> V>
+  RAMP_KERNEL V general_derivative(V x) const {
+    const auto fast = try_derivative(x);
+    if constexpr (!fast.complete)
+      if (!simd::all(fast.known)) [[unlikely]]
+        return simd::select(fast.known, fast.value, formula_derivative(x).value);
+    return fast.value;
+  }
+
   /// f(x) and f'(x) by their fast forms, where there are any and in the lanes that they know: for loops, which keep the
   /// formula apart. V may be a pack of registers (simd/pack.hpp).
   template <simd::batch_of<T> V>
-  RAMP_INLINE auto try_forward(V x) const {
+  RAMP_KERNEL auto try_forward(V x) const {
     if constexpr (requires { Derived::fast_value(x); })
       return Derived::fast_value(x);
     else
       return formula_forward(x);
   }
   template <simd::batch_of<T> V>
-  RAMP_INLINE auto try_derivative(V x) const {
+  RAMP_KERNEL auto try_derivative(V x) const {
     if constexpr (requires { Derived::fast_derivative(x); })
       return Derived::fast_derivative(x);
     else
@@ -128,17 +146,14 @@ class activation {
 
  private:
   template <class V>
-  using known_everywhere = kernels::partial<V, simd::everywhere>;
-
-  template <class V>
-  RAMP_INLINE known_everywhere<V> formula_forward(V x) const {
+  RAMP_KERNEL kernels::partial<V, simd::everywhere> formula_forward(V x) const {
     if constexpr (requires { self().template evaluate<detail::output::value>(x); })
       return {self().template evaluate<detail::output::value>(x), {}};
     else
       return {self().evaluate(x).value, {}};
   }
   template <class V>
-  RAMP_INLINE known_everywhere<V> formula_derivative(V x) const {
+  RAMP_KERNEL kernels::partial<V, simd::everywhere> formula_derivative(V x) const {
     if constexpr (requires { self().template evaluate<detail::output::derivative>(x); })
       return {self().template evaluate<detail::output::derivative>(x), {}};
     else

@@ -35,7 +35,7 @@ class celu : public activation<celu<T>, T> {
  private:
   friend activation<celu, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const V zero(0), one(1), alpha(alpha_);
     const V z = simd::divide(x, alpha);
     const V limited = simd::clamp(z, -kernels::exp_cutoff<T>, kernels::exp_limit<T>);

@@ -31,13 +31,13 @@ class clipped_relu : public straight_activation<clipped_relu<T>, T> {
  private:
   friend activation<clipped_relu, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const V zero(0), highest(ceiling_);
     return {simd::min(highest, simd::max(zero, x)), kernels::pass_where(x > zero && x < highest, V(1), x)};
   }
 
   template <class V>
-  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     return kernels::pass_where(x >= V(ceiling_), V(1), x);
   }
 

@@ -30,15 +30,15 @@ class elu : public activation<elu<T>, T> {
   /// elu(1), known as such at compile time.
   struct standard : activation<standard, T> {
     template <class V>
-    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
       return kernels::exponential_linear(x);
     }
     template <simd::fused_float_batch V>
-    RAMP_INLINE static auto fast_value(V x) {
+    RAMP_KERNEL static auto fast_value(V x) {
       return kernels::fast_exponential_linear(x, x, V(1));
     }
     template <simd::fused_float_batch V>
-    RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+    RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
       return kernels::fast_exponential_linear_derivative(x, V(1), V(1));
     }
   };
@@ -48,12 +48,12 @@ class elu : public activation<elu<T>, T> {
  private:
   friend activation<elu, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     return kernels::exponential_linear(x, x, V(1), V(alpha_));
   }
 
   template <class V>
-  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     const auto e = kernels::exp_split(simd::max(V(-kernels::exp_cutoff<T>), x));
     return simd::select(x >= V(0), V(0), kernels::expm1_nonpositive(e));
   }

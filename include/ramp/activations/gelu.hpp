@@ -27,7 +27,7 @@ class gelu : public activation<gelu<T>, T> {
  private:
   friend activation<gelu, T>;
   template <detail::output Output, class V>
-  RAMP_INLINE V evaluate(V x) const {
+  RAMP_KERNEL V evaluate(V x) const {
     // f(x) = max(x, 0) - a·Φ(-a) and f'(x) = [x > 0] ± (Φ(-a) - a·φ(a)) with a = |x|: one formula for both sides.
     const V zero(0), largest(kernels::normal_constants<T>::largest), a = simd::min(largest, simd::abs(x));
     const auto w = kernels::gaussian(a);
@@ -42,7 +42,7 @@ class gelu : public activation<gelu<T>, T> {
   }
 
   template <simd::table_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
     const V positive = simd::max(V(-0.0f), x);
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::gelu_tail_table;
@@ -55,7 +55,7 @@ class gelu : public activation<gelu<T>, T> {
     }
   }
   template <simd::table_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::gelu_derivative_table;
       const V slope = kernels::tabulate<table>(simd::limited_magnitude(x, table::highest));

@@ -70,7 +70,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
 
   /// slope + cubic·square.
   template <class V>
-  RAMP_INLINE static kernels::double_word<V> polynomial(kernels::double_word<V> square, V cubic, V cubic_low) {
+  RAMP_KERNEL static kernels::double_word<V> polynomial(kernels::double_word<V> square, V cubic, V cubic_low) {
     const V slope(constants::slope);
     const V sum = simd::fma(cubic, square.high, slope);
     const V lost = simd::fma(cubic, square.high, slope - sum);
@@ -80,26 +80,26 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
 
   /// a·b.
   template <class V>
-  RAMP_INLINE static kernels::double_word<V> times(V a, kernels::double_word<V> b) {
+  RAMP_KERNEL static kernels::double_word<V> times(V a, kernels::double_word<V> b) {
     const auto product = kernels::two_product(a, b.high);
     return {product.high, simd::mul_add(a, b.low, product.low)};
   }
 
   /// z(x), in two words: it reaches 110, and its error is the exponential's.
   template <class V>
-  RAMP_INLINE static kernels::double_word<V> exponent(V x, kernels::double_word<V> square) {
+  RAMP_KERNEL static kernels::double_word<V> exponent(V x, kernels::double_word<V> square) {
     return times(x, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
   }
 
   /// e^z(x) where it is a normal number.
   template <class V>
-  RAMP_INLINE static kernels::normal_exp<V> exp_normal(V x) {
+  RAMP_KERNEL static kernels::normal_exp<V> exp_normal(V x) {
     const auto z = exponent(x, kernels::two_product(x, x));
     return kernels::exp_normal(z.high, z.low);
   }
 
   template <detail::output Output, class V>
-  RAMP_INLINE V evaluate(V x) const {
+  RAMP_KERNEL V evaluate(V x) const {
     const V minus_a = simd::max(V(-constants::largest), simd::minus_abs(x));
     const auto negative = x < V(0);
     const auto square = kernels::two_product(minus_a, minus_a);
@@ -125,7 +125,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
   }
 
   template <simd::fused_float_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::gelu_tanh_tail_table;
       const V a = simd::limited_magnitude(x, table::highest);
@@ -137,7 +137,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
   }
 
   template <simd::table_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::gelu_tanh_derivative_table;
       const V slope = kernels::tabulate<table>(simd::limited_magnitude(x, table::highest));

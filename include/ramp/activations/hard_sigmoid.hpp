@@ -23,7 +23,7 @@ class hard_sigmoid : public straight_activation<hard_sigmoid<T>, T> {
  private:
   friend activation<hard_sigmoid, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const V sixth(T(1) / T(6));
     return {simd::clamp(x + V(3), T(0), T(6)) * sixth, kernels::pass_where(x > V(-3) && x < V(3), sixth, x)};
   }

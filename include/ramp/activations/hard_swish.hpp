@@ -22,7 +22,7 @@ class hard_swish : public straight_activation<hard_swish<T>, T> {
  private:
   friend activation<hard_swish, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const V sixth(T(1) / T(6)), three(3);
     // Below -3 the gate is 0 whatever x is multiplied with, but -inf·0 is NaN: hence a limit for x and not for the
     // gate.

@@ -32,7 +32,7 @@ class hard_tanh : public straight_activation<hard_tanh<T>, T> {
  private:
   friend activation<hard_tanh, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     return {simd::clamp(x, min_, max_), kernels::pass_where(x > V(min_) && x < V(max_), V(1), x)};
   }
 

@@ -33,7 +33,7 @@ class leaky_relu : public straight_activation<leaky_relu<T>, T> {
     RAMP_INLINE explicit constexpr maximum(T a) : slope(a) {}
 
     template <class V>
-    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
       return {simd::max(x, V(slope) * x), kernels::rectified_slope(x, slope)};
     }
   };
@@ -43,7 +43,7 @@ class leaky_relu : public straight_activation<leaky_relu<T>, T> {
  private:
   friend activation<leaky_relu, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     return kernels::rectified(x, negative_slope_);
   }
 

@@ -27,7 +27,7 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
  private:
   friend activation<log_sigmoid, T>;
   template <detail::output Output, class V>
-  RAMP_INLINE V evaluate(V x) const {
+  RAMP_KERNEL V evaluate(V x) const {
     const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high);
     if constexpr (Output == detail::output::value)
@@ -37,13 +37,13 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
   }
 
   template <simd::table32_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
     using table = kernels::softplus_table;
     const V a = simd::limited_magnitude(x, table::highest);
     return {kernels::tabulate_difference<table>(simd::min(V(0), x), a), x < V(table::highest)};
   }
   template <simd::fused_float_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
     return kernels::fast_times_logistic(V(1), V(0) - x);
   }
 };

@@ -53,7 +53,7 @@ class mish : public activation<mish<T>, T> {
  private:
   friend activation<mish, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const V one(1), two(2), four(4);
     const V limited = simd::max(V(-kernels::exp_cutoff<T>), x);
     // From there on value and derivative are x and 1 after rounding, and d² cannot overflow.
@@ -83,7 +83,7 @@ class mish : public activation<mish<T>, T> {
   }
 
   template <simd::fused_float_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::mish_gate_table;
       return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
@@ -97,7 +97,7 @@ class mish : public activation<mish<T>, T> {
     }
   }
   template <simd::table_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::mish_derivative_table;
       return {kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};

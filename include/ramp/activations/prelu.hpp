@@ -32,12 +32,12 @@ class prelu : public straight_activation<prelu<T>, T> {
  private:
   friend activation<prelu, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     return kernels::rectified(x, slope_);
   }
 
   template <class V>
-  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     return kernels::pass_where(x <= V(0), x, x);
   }
 

@@ -22,7 +22,7 @@ class relu : public straight_activation<relu<T>, T> {
  private:
   friend activation<relu, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const V zero(0);
     return {simd::max(zero, x), kernels::pass_where(x > zero, V(1), x)};
   }

@@ -25,15 +25,15 @@ class selu : public activation<selu<T>, T> {
  private:
   friend activation<selu, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     return kernels::exponential_linear(x, V(scale) * x, V(scale), V(scale_alpha));
   }
   template <simd::fused_float_batch V>
-  RAMP_INLINE static auto fast_value(V x) {
+  RAMP_KERNEL static auto fast_value(V x) {
     return kernels::fast_exponential_linear(x, V(scale) * x, V(scale_alpha));
   }
   template <simd::fused_float_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
     return kernels::fast_exponential_linear_derivative(x, V(scale), V(scale_alpha));
   }
 

@@ -30,13 +30,13 @@ class shifted_relu : public straight_activation<shifted_relu<T>, T> {
  private:
   friend activation<shifted_relu, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const V lowest(-shift_);
     return {simd::max(lowest, x), kernels::pass_where(x > lowest, V(1), x)};
   }
 
   template <class V>
-  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     return kernels::pass_where(x <= V(-shift_), V(-1), x);
   }
 

@@ -27,18 +27,18 @@ class sigmoid : public activation<sigmoid<T>, T> {
  private:
   friend activation<sigmoid, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
     const auto parts = kernels::logistic(kernels::exp_split(z.high));
     return {kernels::times_logistic(V(1), V(1), parts, z.negative), kernels::logistic_derivative(parts)};
   }
 
   template <simd::fused_float_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
     return kernels::fast_times_logistic(V(1), x);
   }
   template <simd::fused_float_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::logistic_derivative_table;
       const V a = simd::abs(x);

@@ -62,7 +62,7 @@ class silu : public activation<silu<T>, T> {
   /// silu(1), known as such at compile time: the product beta·x and its rounding error need no care.
   struct standard : activation<standard, T> {
     template <detail::output Output, class V>
-    RAMP_INLINE V evaluate(V x) const {
+    RAMP_KERNEL V evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
       const auto parts = kernels::logistic(kernels::exp_split(z.high));
       if constexpr (Output == detail::output::value)
@@ -71,11 +71,11 @@ class silu : public activation<silu<T>, T> {
         return slope(z, parts);
     }
     template <simd::fused_float_batch V>
-    RAMP_INLINE static kernels::partial<V> fast_value(V x) {
+    RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
       return kernels::fast_times_logistic(x, x);
     }
     template <simd::table_batch V>
-    RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+    RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
       const V a = simd::abs(x);
       if constexpr (simd::table32_batch<V>) {
         using table = kernels::silu_derivative_table;
@@ -93,7 +93,7 @@ class silu : public activation<silu<T>, T> {
   friend activation<silu, T>;
 
   template <detail::output Output, class V>
-  RAMP_INLINE V evaluate(V x) const {
+  RAMP_KERNEL V evaluate(V x) const {
     if (beta_ == T(0)) return Output == detail::output::value ? x * V(T(0.5)) : simd::pass_nan(x, V(T(0.5)));
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
@@ -107,14 +107,14 @@ class silu : public activation<silu<T>, T> {
 
   /// g(z) = w(1 + w - a)/(1 + w)² with a = |z|, w = e^-a is the derivative for z < 0; for z >= 0 it is 1 - g.
   template <kernels::reach Reach, class V>
-  RAMP_INLINE static V slope(const kernels::minus_magnitude<V>& z, const kernels::logistic_parts<Reach, V>& parts) {
+  RAMP_KERNEL static V slope(const kernels::minus_magnitude<V>& z, const kernels::logistic_parts<Reach, V>& parts) {
     const kernels::double_word<V> minus_a{z.high, z.low};
     const V g = kernels::self_gated_derivative(kernels::silu_root<T>, minus_a, minus_a, parts);
     return simd::select(z.negative, g, V(1) - g);
   }
 
   template <class V>
-  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
     // Each factor x takes half of the scaling, so that neither x² nor σ' leaves the range before their product.

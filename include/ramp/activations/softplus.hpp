@@ -39,7 +39,7 @@ class softplus : public activation<softplus<T>, T> {
   /// softplus(1), known as such at compile time: beta·x needs no care, and nothing is divided.
   struct standard : activation<standard, T> {
     template <detail::output Output, class V>
-    RAMP_INLINE V evaluate(V x) const {
+    RAMP_KERNEL V evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
       const auto w = kernels::exp_split(z.high);
       if constexpr (Output == detail::output::value)
@@ -48,13 +48,13 @@ class softplus : public activation<softplus<T>, T> {
         return kernels::times_logistic(V(1), V(1), kernels::logistic(w), z.negative);
     }
     template <simd::table32_batch V>
-    RAMP_INLINE static kernels::partial<V> fast_value(V x) {
+    RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
       using table = kernels::softplus_table;
       const V a = simd::limited_magnitude(x, table::highest);
       return {kernels::tabulate_sum<table>(simd::max(V(0), x), a), x > V(-table::highest)};
     }
     template <simd::fused_float_batch V>
-    RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+    RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
       return kernels::fast_times_logistic(V(1), x);
     }
   };
@@ -65,7 +65,7 @@ class softplus : public activation<softplus<T>, T> {
   friend activation<softplus, T>;
 
   template <detail::output Output, class V>
-  RAMP_INLINE V evaluate(V x) const {
+  RAMP_KERNEL V evaluate(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
     if constexpr (Output == detail::output::value) {
@@ -82,7 +82,7 @@ class softplus : public activation<softplus<T>, T> {
   }
 
   template <class V>
-  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
     const auto w = kernels::exp_split(z.high, z.low);
     const V tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(w));

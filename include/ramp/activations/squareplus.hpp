@@ -39,11 +39,11 @@ class squareplus : public activation<squareplus<T>, T> {
     static constexpr bool four_at_once = false;  // slower: it waits for the square root
 
     template <class V>
-    RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+    RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
       return squareplus().evaluate(x);
     }
     template <simd::fused_float_batch V>
-    RAMP_INLINE static kernels::partial<V> fast_value(V x) {
+    RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
       const V positive = simd::max(V(0), x);
       if constexpr (simd::table32_batch<V>) {
         using table = kernels::squareplus_gap_table;
@@ -59,7 +59,7 @@ class squareplus : public activation<squareplus<T>, T> {
       }
     }
     template <simd::fused_float_batch V>
-    RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+    RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
       const V a = simd::abs(x);
       if constexpr (simd::table32_batch<V>) {
         using table = kernels::squareplus_derivative_table;
@@ -82,7 +82,7 @@ class squareplus : public activation<squareplus<T>, T> {
   static constexpr T far_away = T(0x1p40);
 
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const V zero(0), one(1), quarter(T(0.25)), magnitude = simd::abs(x), a = magnitude * V(one_over_unit());
     const auto parts = kernels::hyperbola(a, b_in_units());
     V u = parts.gap * V(unit_), share = parts.gap * parts.reciprocal_root;
@@ -96,7 +96,7 @@ class squareplus : public activation<squareplus<T>, T> {
   }
 
   template <class V>
-  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     const V magnitude = simd::abs(x), a = magnitude * V(one_over_unit()), quarter(T(0.25));
     const V near = kernels::hyperbola(a, b_in_units()).reciprocal_root * V(one_over_unit()) * quarter;
     return simd::select(a > V(b_ == T(0) ? T(-1) : far_away), simd::divide(quarter, magnitude), near);

@@ -28,7 +28,7 @@ class tanh : public activation<tanh<T>, T> {
  private:
   friend activation<tanh, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x + x, kernels::exp_cutoff<T>);
     const auto parts = kernels::logistic(kernels::exp_split(z.high));
     // tanh(a) = (1 - w)/(1 + w), w = e^-2a.
@@ -40,7 +40,7 @@ class tanh : public activation<tanh<T>, T> {
   }
 
   template <simd::table_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::tanh_table;
       const V a = simd::min(V(9.2f), simd::abs(x));
@@ -54,7 +54,7 @@ class tanh : public activation<tanh<T>, T> {
     }
   }
   template <simd::fused_float_batch V>
-  RAMP_INLINE static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::tanh_derivative_table;
       const V a = simd::abs(x);

@@ -35,7 +35,7 @@ class threshold_relu : public straight_activation<threshold_relu<T>, T> {
  private:
   friend activation<threshold_relu, T>;
   template <class V>
-  RAMP_INLINE value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     if (threshold_ <= T(1)) return kernels::rectified(x, threshold_);
     const auto positive = x > V(0);
     return {simd::select(positive, V(threshold_) * x, x),
@@ -43,7 +43,7 @@ class threshold_relu : public straight_activation<threshold_relu<T>, T> {
   }
 
   template <class V>
-  RAMP_INLINE V evaluate_parameter_derivative(V x) const {
+  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     return kernels::pass_where(threshold_ <= T(1) ? x <= V(0) : x > V(0), x, x);
   }
 

@@ -28,13 +28,13 @@ struct minus_magnitude {
 
 /// For z = x.
 template <simd::floating_batch V>
-RAMP_INLINE minus_magnitude<V> magnitude(V x, simd::value_t<V> cutoff) {
+RAMP_KERNEL minus_magnitude<V> magnitude(V x, simd::value_t<V> cutoff) {
   return {simd::max(V(-cutoff), simd::minus_abs(x)), V(0), x < V(0)};
 }
 
 /// For z = factor·x, the rounding error of the product included. A factor of 0 makes 0 of infinities too.
 template <simd::floating_batch V>
-RAMP_INLINE minus_magnitude<V> magnitude(simd::value_t<V> factor, V x, simd::value_t<V> cutoff) {
+RAMP_KERNEL minus_magnitude<V> magnitude(simd::value_t<V> factor, V x, simd::value_t<V> cutoff) {
   const V f(factor), z = factor == 0 ? simd::pass_nan(x, V(0)) : f * x;
   const V high = simd::minus_abs(z);
   const V rounding = factor == 0 ? V(0) : simd::flip_sign(simd::fnma(f, x, z), simd::sign_of(z));

@@ -46,7 +46,7 @@ struct exp_constants<double> {
 
 /// e^r - 1 for |r| <= 0.3468.
 template <simd::floating_batch V>
-RAMP_INLINE V expm1_reduced(V r) {
+RAMP_KERNEL V expm1_reduced(V r) {
   const V square = r * r;
   return simd::mul_add(square, polynomial(r, square, exp_constants<simd::value_t<V>>::q), r);
 }
@@ -59,7 +59,7 @@ struct exp_argument {
 
 /// The reduction alone, for |x| within the exponents of T and NaN.
 template <simd::floating_batch V>
-RAMP_INLINE exp_argument<V> reduce_exp(V x) {
+RAMP_KERNEL exp_argument<V> reduce_exp(V x) {
   using C = exp_constants<simd::value_t<V>>;
   const V n = simd::scaled_round(x, C::log2_e);
   return {n, simd::nmul_add(n, V(C::ln2_low), simd::fnma(n, V(C::ln2_high), x))};
@@ -67,14 +67,14 @@ RAMP_INLINE exp_argument<V> reduce_exp(V x) {
 
 /// e^x for |x| within the exponents of T and NaN: clamp first.
 template <simd::floating_batch V>
-RAMP_INLINE exp_parts<V> exp_split(V x) {
+RAMP_KERNEL exp_parts<V> exp_split(V x) {
   const auto [n, r] = reduce_exp(x);
   return {n, expm1_reduced(r)};
 }
 
 /// e^(x + x_low), the low part small against 1: for products that a rounded argument would spoil.
 template <simd::floating_batch V>
-RAMP_INLINE exp_parts<V> exp_split(V x, V x_low) {
+RAMP_KERNEL exp_parts<V> exp_split(V x, V x_low) {
   const auto [n, r] = reduce_exp(x);
   return {n, expm1_reduced(r + x_low)};
 }
@@ -89,7 +89,7 @@ struct normal_exp {
 
 /// e^x where no care is needed of results out of the normal range.
 template <simd::fused_float_batch V>
-RAMP_INLINE normal_exp<V> exp_normal(V x) {
+RAMP_KERNEL normal_exp<V> exp_normal(V x) {
   using C = exp_constants<simd::value_t<V>>;
   const auto [n, pow2] = simd::round_power(x, C::log2_e);
   return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_low), simd::fnma(n, V(C::ln2_high), x)))};
@@ -97,7 +97,7 @@ RAMP_INLINE normal_exp<V> exp_normal(V x) {
 
 /// The same for |x| <= 18: with so few multiples of it, one number is all of ln 2.
 template <simd::fused_float_batch V>
-RAMP_INLINE normal_exp<V> exp_short(V x) {
+RAMP_KERNEL normal_exp<V> exp_short(V x) {
   using C = exp_constants<float>;
   const auto [n, pow2] = simd::round_power(x, C::log2_e);
   return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_high), x))};
@@ -105,7 +105,7 @@ RAMP_INLINE normal_exp<V> exp_short(V x) {
 
 /// e^(x + x_low), likewise.
 template <simd::fused_float_batch V>
-RAMP_INLINE normal_exp<V> exp_normal(V x, V x_low) {
+RAMP_KERNEL normal_exp<V> exp_normal(V x, V x_low) {
   using C = exp_constants<simd::value_t<V>>;
   const auto [n, pow2] = simd::round_power(x, C::log2_e);
   return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_high), x) + simd::fnma(n, V(C::ln2_low), x_low))};

@@ -10,21 +10,21 @@ namespace ramp::kernels {
 
 /// factor·e^x. The detour over half the factor keeps 1 + p < 2 from overflowing a factor near the largest number.
 template <simd::floating_batch V>
-RAMP_INLINE V times_exp(V factor, exp_parts<V> e) {
+RAMP_KERNEL V times_exp(V factor, exp_parts<V> e) {
   const V half = factor * V(simd::value_t<V>(0.5));
   return simd::scale(simd::mul_add(half, e.p, half), e.n + V(1));
 }
 
 /// e^x - 1 for x <= 0.
 template <simd::floating_batch V>
-RAMP_INLINE V expm1_nonpositive(exp_parts<V> e) {
+RAMP_KERNEL V expm1_nonpositive(exp_parts<V> e) {
   const V pow2_n = simd::exp2_int(e.n);
   return simd::mul_add(pow2_n, e.p, pow2_n - V(1));
 }
 
 /// x for x > 0, e^x - 1 for x <= 0; the derivative at 0 is 1 from either side.
 template <simd::floating_batch V>
-RAMP_INLINE value_and_derivative<V> exponential_linear(V x) {
+RAMP_KERNEL value_and_derivative<V> exponential_linear(V x) {
   const V zero(0), one(1);
   const auto e = exp_split(simd::max(V(-exp_cutoff<simd::value_t<V>>), x));
   // A comparison that leaves -0 to the positive side, where it stays -0.
@@ -33,7 +33,7 @@ RAMP_INLINE value_and_derivative<V> exponential_linear(V x) {
 
 /// positive_value for x > 0, negative·(e^x - 1) for x <= 0; the derivative at 0 is that of the negative side.
 template <simd::floating_batch V>
-RAMP_INLINE value_and_derivative<V> exponential_linear(V x, V positive_value, V positive_slope, V negative) {
+RAMP_KERNEL value_and_derivative<V> exponential_linear(V x, V positive_value, V positive_slope, V negative) {
   const V zero(0);
   const auto e = exp_split(simd::max(V(-exp_cutoff<simd::value_t<V>>), x));
   return {simd::select(x < zero, negative * expm1_nonpositive(e), positive_value),
@@ -45,14 +45,14 @@ inline constexpr float expm1_cutoff = -18;
 
 /// positive_value for x > 0, negative·(e^x - 1) for x <= 0.
 template <simd::fused_float_batch V>
-RAMP_INLINE partial<V, simd::everywhere> fast_exponential_linear(V x, V positive_value, V negative) {
+RAMP_KERNEL partial<V, simd::everywhere> fast_exponential_linear(V x, V positive_value, V negative) {
   const auto w = exp_short(simd::max(V(expm1_cutoff), x));
   return {simd::select(x < V(0), negative * simd::fma(w.pow2, w.p, w.pow2 - V(1)), positive_value), {}};
 }
 
 /// Its derivative.
 template <simd::fused_float_batch V>
-RAMP_INLINE partial<V> fast_exponential_linear_derivative(V x, V positive_slope, V negative) {
+RAMP_KERNEL partial<V> fast_exponential_linear_derivative(V x, V positive_slope, V negative) {
   const auto w = exp_short(simd::max(V(expm1_cutoff), x));
   const V factor = negative * w.pow2;
   return {simd::select(x > V(0), positive_slope, simd::fma(factor, w.p, factor)), x > V(expm1_cutoff)};

@@ -14,14 +14,14 @@ inline constexpr float fast_logistic_limit = 16;
 
 /// 1 + w, in two words.
 template <simd::fused_float_batch V>
-RAMP_INLINE double_word<V> one_plus(const normal_exp<V>& w) {
+RAMP_KERNEL double_word<V> one_plus(const normal_exp<V>& w) {
   const V one(1), above = one + w.pow2, lost = (w.pow2 - above) + one, sum = simd::fma(w.pow2, w.p, above);
   return {sum, simd::fma(w.pow2, w.p, above - sum) + lost};
 }
 
 /// factor·σ(x), by the table or as factor/(1 + e^-x).
 template <simd::fused_float_batch V>
-RAMP_INLINE partial<V> fast_times_logistic(V factor, V x) {
+RAMP_KERNEL partial<V> fast_times_logistic(V factor, V x) {
   if constexpr (simd::table32_batch<V>) {
     using table = logistic_table;
     return {factor * tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
@@ -33,7 +33,7 @@ RAMP_INLINE partial<V> fast_times_logistic(V factor, V x) {
 
 /// factor·σ'(x) = factor/(w + 2 + 1/w), w = e^|x|.
 template <simd::fused_float_batch V>
-RAMP_INLINE partial<V> fast_logistic_derivative(V factor, V x) {
+RAMP_KERNEL partial<V> fast_logistic_derivative(V factor, V x) {
   const V a = simd::abs(x);
   const auto e = exp_normal(a);
   const V w = simd::fma(e.pow2, e.p, e.pow2);

@@ -14,7 +14,7 @@ struct hyperbola_parts {
 /// For 0 <= a <= 2^40, 2^-4 <= b <= 2^4 and NaN a. The gap u solves u(u + a) = b/4: one Newton step from an
 /// estimate takes away the errors of all that went before, the rounding of a² + b among them.
 template <simd::floating_batch V>
-RAMP_INLINE hyperbola_parts<V> hyperbola(V a, simd::value_t<V> b) {
+RAMP_KERNEL hyperbola_parts<V> hyperbola(V a, simd::value_t<V> b) {
   using T = simd::value_t<V>;
   const V one(1), half(T(0.5)), quarter_b(b * T(0.25));
   const V square = simd::mul_add(a, a, V(b));

@@ -30,7 +30,7 @@ struct log1p_constants<double> {
 
 /// log(1 + w) short of the factor 2^n of w = 2^n·(1 + p) <= 1.
 template <simd::floating_batch V>
-RAMP_INLINE double_word<V> log1p_unscaled(exp_parts<V> w) {
+RAMP_KERNEL double_word<V> log1p_unscaled(exp_parts<V> w) {
   using T = simd::value_t<V>;
   const V pow2_n = simd::exp2_int(w.n);
   const V t = simd::mul_add(pow2_n, w.p, pow2_n - V(T(0.5)));
@@ -41,7 +41,7 @@ RAMP_INLINE double_word<V> log1p_unscaled(exp_parts<V> w) {
 
 /// log(1 + w) for w = 2^n·(1 + p) <= 1.
 template <simd::floating_batch V>
-RAMP_INLINE V log1p(exp_parts<V> w) {
+RAMP_KERNEL V log1p(exp_parts<V> w) {
   return simd::scale(log1p_unscaled(w).high, w.n);
 }
 

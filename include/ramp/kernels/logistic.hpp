@@ -13,7 +13,7 @@ namespace ramp::kernels {
 enum class reach { near, far };
 
 template <reach Reach, simd::floating_batch V>
-RAMP_INLINE V scale_by(V x, V n) {
+RAMP_KERNEL V scale_by(V x, V n) {
   return Reach == reach::near ? simd::scale(x, n) : simd::scale_far(x, n);
 }
 
@@ -27,7 +27,7 @@ struct logistic_parts {
 
 /// For w = e^-|z|.
 template <reach Reach = reach::near, simd::floating_batch V>
-RAMP_INLINE logistic_parts<Reach, V> logistic(exp_parts<V> w) {
+RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w) {
   const V one(1), pow2_n = simd::exp2_int(w.n);
   const V sum = simd::mul_add(pow2_n, w.p, one + pow2_n);
   // sum - 1 and the difference are exact, and so is 2^n·p.
@@ -40,7 +40,7 @@ struct doubled {
   V value, doubling;
 };
 template <simd::floating_batch V>
-RAMP_INLINE doubled<V> room_for_doubling(V x) {
+RAMP_KERNEL doubled<V> room_for_doubling(V x) {
   using T = simd::value_t<V>;
   const auto large = simd::abs(x) > V(T(0x1p100));
   return {simd::select(large, x * V(T(0.5)), x), simd::select(large, V(T(1)), V(T(0)))};
@@ -48,7 +48,7 @@ RAMP_INLINE doubled<V> room_for_doubling(V x) {
 
 /// x·σ(z), where `negative` says z < 0. `limited` is x, made finite where w is 0 after rounding: -inf·0 is NaN.
 template <reach Reach, simd::floating_batch V>
-RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
+RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
                              typename V::batch_bool_type negative) {
   const V zero(0), p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
   if constexpr (Reach == reach::near) {
@@ -65,20 +65,20 @@ RAMP_INLINE V times_logistic(V x, V limited, const logistic_parts<Reach, V>& par
 
 /// σ(-|z|) short of the factor 2^n.
 template <reach Reach, simd::floating_batch V>
-RAMP_INLINE V logistic_tail_unscaled(const logistic_parts<Reach, V>& parts) {
+RAMP_KERNEL V logistic_tail_unscaled(const logistic_parts<Reach, V>& parts) {
   return scaled_reciprocal(parts.sum, parts.w.p);
 }
 
 /// σ'(z) short of the factor 2^n.
 template <reach Reach, simd::floating_batch V>
-RAMP_INLINE V logistic_derivative_unscaled(const logistic_parts<Reach, V>& parts) {
+RAMP_KERNEL V logistic_derivative_unscaled(const logistic_parts<Reach, V>& parts) {
   const V y = reciprocal_square(parts.sum);
   return simd::mul_add(parts.w.p, y, y);
 }
 
 /// factor·σ'(z), the factor a power of two.
 template <reach Reach, simd::floating_batch V>
-RAMP_INLINE V logistic_derivative(const logistic_parts<Reach, V>& parts, V factor = V(1)) {
+RAMP_KERNEL V logistic_derivative(const logistic_parts<Reach, V>& parts, V factor = V(1)) {
   return scale_by<Reach>(factor * logistic_derivative_unscaled(parts), parts.w.n);
 }
 

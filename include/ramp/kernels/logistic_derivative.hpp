@@ -9,7 +9,7 @@ namespace ramp::kernels {
 /// The derivative of x·σ(z(x)) at -|x|: w(1 + w - b)/(1 + w)² with w = e^-z(|x|), b = |x|·z'(|x|). At +|x| it is 1
 /// minus that, for odd z. `root` knows the zero of 1 + w - b as a function of a.
 template <reach Reach, class Root, simd::floating_batch V>
-RAMP_INLINE V self_gated_derivative(const Root& root, double_word<V> a, double_word<V> minus_b,
+RAMP_KERNEL V self_gated_derivative(const Root& root, double_word<V> a, double_word<V> minus_b,
                                     const logistic_parts<Reach, V>& parts) {
   const V one_plus_pow2 = V(1) + parts.pow2_n;
   const V rest = one_plus_pow2 + minus_b.high;

@@ -72,7 +72,7 @@ struct normal_constants<double> {
 /// e^(-a²/2) for 0 <= a <= normal_constants::largest and NaN. a² comes in two words: half an ULP of 200 would be an
 /// error of 50 ULP.
 template <simd::floating_batch V>
-RAMP_INLINE exp_parts<V> gaussian(V a) {
+RAMP_KERNEL exp_parts<V> gaussian(V a) {
   using C = normal_constants<simd::value_t<V>>;
   const auto square = two_product(a, a);
   const V n = simd::scaled_round(square.high, C::minus_half_log2_e);
@@ -84,7 +84,7 @@ RAMP_INLINE exp_parts<V> gaussian(V a) {
 
 /// The same for 0 <= a < 13. n·ln4_high is exact, and a² rounded for n only.
 template <simd::fused_float_batch V>
-RAMP_INLINE normal_exp<V> gaussian_normal(V a) {
+RAMP_KERNEL normal_exp<V> gaussian_normal(V a) {
   using C = normal_constants<float>;
   const auto [n, pow2] = simd::round_power(a * a, C::minus_half_log2_e);
   const V r = simd::fma(n, V(C::ln4_low), simd::fma(a, a, n * V(C::ln4_high)));
@@ -93,7 +93,7 @@ RAMP_INLINE normal_exp<V> gaussian_normal(V a) {
 
 /// (high + c(t))·(1 + p) as a sum: a last bit more than the polynomial alone would have.
 template <simd::floating_batch V, std::size_t Size>
-RAMP_INLINE double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const std::array<simd::value_t<V>, Size>& c,
+RAMP_KERNEL double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const std::array<simd::value_t<V>, Size>& c,
                                              V p) {
   const V constant(high);
   V rest, rest_low(0);
@@ -116,7 +116,7 @@ RAMP_INLINE double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const s
 
 /// a·R(a)·(1 + p) = v·((a + k)·R(a))·(1 + p) with v = a/(a + k).
 template <simd::floating_batch V>
-RAMP_INLINE V normal_tail(V a, V p) {
+RAMP_KERNEL V normal_tail(V a, V p) {
   using C = normal_constants<simd::value_t<V>>;
   const V k(C::ratio_k), sum = a + k;
   const V sum_low = a - (sum - k);
@@ -131,7 +131,7 @@ RAMP_INLINE V normal_tail(V a, V p) {
 
 /// (R(a) - a/√(2π))·(1 + p), with full relative accuracy at its zero.
 template <simd::floating_batch V>
-RAMP_INLINE V normal_slope(V a, V p) {
+RAMP_KERNEL V normal_slope(V a, V p) {
   using C = normal_constants<simd::value_t<V>>;
   const V k(C::slope_k), root(C::root);
   const V t = (a - k) * reciprocal(double_word<V>{a + k, V(0)});

@@ -10,7 +10,7 @@ namespace ramp::kernels {
 
 /// c[0] + x·(c[1] + x·(c[2] + ...)), by Horner's rule.
 template <simd::floating_batch V, std::size_t Size>
-RAMP_INLINE V polynomial(V x, const std::array<simd::value_t<V>, Size>& c) {
+RAMP_KERNEL V polynomial(V x, const std::array<simd::value_t<V>, Size>& c) {
   V sum(c[Size - 1]);
 #pragma GCC unroll 32
   for (std::size_t i = Size - 1; i > 0; --i) sum = simd::mul_add(sum, x, V(c[i - 1]));
@@ -20,7 +20,7 @@ RAMP_INLINE V polynomial(V x, const std::array<simd::value_t<V>, Size>& c) {
 /// The same with x² at hand, even and odd powers apart: half the chain of dependent operations, which is what a loop
 /// over many registers waits for once it is longer than what the processor looks ahead.
 template <simd::floating_batch V, std::size_t Size>
-RAMP_INLINE V polynomial(V x, V square, const std::array<simd::value_t<V>, Size>& c) {
+RAMP_KERNEL V polynomial(V x, V square, const std::array<simd::value_t<V>, Size>& c) {
   V last(c[Size - 1]), before(c[Size - 2]);
 #pragma GCC unroll 16
   for (std::size_t i = Size - 2; i >= 2; i -= 2) {

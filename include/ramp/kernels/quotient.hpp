@@ -14,14 +14,14 @@ struct double_word {
 
 /// a + b without loss, for |a| >= |b| or a = 0.
 template <simd::floating_batch V>
-RAMP_INLINE double_word<V> fast_two_sum(V a, V b) {
+RAMP_KERNEL double_word<V> fast_two_sum(V a, V b) {
   const V sum = a + b;
   return {sum, b - (sum - a)};
 }
 
 /// a·b without loss, short of underflow.
 template <simd::floating_batch V>
-RAMP_INLINE double_word<V> two_product(V a, V b) {
+RAMP_KERNEL double_word<V> two_product(V a, V b) {
   const V product = a * b;
   return {product, simd::fms(a, b, product)};
 }
@@ -29,7 +29,7 @@ RAMP_INLINE double_word<V> two_product(V a, V b) {
 namespace detail {
 /// 1/d, good enough for one more step: to 2^-14 (float) or 2^-28 (double).
 template <simd::floating_batch V>
-RAMP_INLINE V coarse_reciprocal(V d) {
+RAMP_KERNEL V coarse_reciprocal(V d) {
   const V y = simd::reciprocal_estimate(d);
   if constexpr (simd::avx512_batch<V> && std::same_as<simd::value_t<V>, double>)
     return simd::fma(y, simd::fnma(d, y, V(1)), y);
@@ -40,7 +40,7 @@ RAMP_INLINE V coarse_reciprocal(V d) {
 
 /// 1/(d.high + d.low) to 0.5 ULP and a little.
 template <simd::floating_batch V>
-RAMP_INLINE V reciprocal(double_word<V> d) {
+RAMP_KERNEL V reciprocal(double_word<V> d) {
   const V y = detail::coarse_reciprocal(d.high);
   const V rest = simd::nmul_add(d.low, y, simd::fnma(d.high, y, V(1)));
   return simd::mul_add(y, rest, y);
@@ -49,14 +49,14 @@ RAMP_INLINE V reciprocal(double_word<V> d) {
 /// n/d to an ULP and a little for a power of two n, from an estimate: beside a square root, which keeps the divider
 /// busy. 2^-126 <= |d| < 2^126.
 template <simd::fused_float_batch V>
-RAMP_INLINE V quick_quotient(V n, V d) {
+RAMP_KERNEL V quick_quotient(V n, V d) {
   const V y = simd::reciprocal_seed(d), error = simd::fnma(d, y, V(1)), q = n * y;
   return simd::fma(q, simd::fma(error, error, error), q);
 }
 
 /// (1 + p)/(d.high + d.low), rounded once and a little.
 template <simd::floating_batch V>
-RAMP_INLINE V scaled_reciprocal(double_word<V> d, V p) {
+RAMP_KERNEL V scaled_reciprocal(double_word<V> d, V p) {
   const V y = detail::coarse_reciprocal(d.high);
   const V rest = simd::nmul_add(d.low, y, simd::fnma(d.high, y, V(1)));
   return simd::fma(y, p + simd::mul_add(p, rest, rest), y);
@@ -64,14 +64,14 @@ RAMP_INLINE V scaled_reciprocal(double_word<V> d, V p) {
 
 /// 1/(d.high + d.low)².
 template <simd::floating_batch V>
-RAMP_INLINE V reciprocal_square(double_word<V> d) {
+RAMP_KERNEL V reciprocal_square(double_word<V> d) {
   const auto square = two_product(d.high, d.high);
   return reciprocal(double_word<V>{square.high, simd::mul_add(d.high + d.high, d.low, square.low)});
 }
 
 /// h·y·(1 + p), rounded once and a little. The low word of h need not be small, just smaller than the high one.
 template <simd::floating_batch V>
-RAMP_INLINE V triple_product(double_word<V> h, V y, V p) {
+RAMP_KERNEL V triple_product(double_word<V> h, V y, V p) {
   const auto product = two_product(h.high, y);
   const V rest = simd::mul_add(h.low, y, product.low);
   return simd::fma(p, product.high + rest, rest) + product.high;
@@ -79,7 +79,7 @@ RAMP_INLINE V triple_product(double_word<V> h, V y, V p) {
 
 /// (n.high + n.low)/(d.high + d.low) to 0.5 ULP and a little.
 template <simd::floating_batch V>
-RAMP_INLINE V quotient(double_word<V> n, double_word<V> d) {
+RAMP_KERNEL V quotient(double_word<V> n, double_word<V> d) {
   const V y = detail::coarse_reciprocal(d.high);
   const V q = n.high * y;
   const V rest = simd::fnma(q, d.high, n.high) + simd::nmul_add(q, d.low, n.low);

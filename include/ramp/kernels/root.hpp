@@ -16,7 +16,7 @@ struct root_expansion {
   /// t·(slope_high + c(t)) where |t| < window, t = a - root; `otherwise` in the other lanes. The low word of the sum
   /// holds all that is not t·slope_high.
   template <simd::batch_of<T> V>
-  RAMP_INLINE double_word<V> operator()(double_word<V> a, double_word<V> otherwise) const {
+  RAMP_KERNEL double_word<V> operator()(double_word<V> a, double_word<V> otherwise) const {
     const V difference = a.high - V(root_high), correction = a.low - V(root_low);
     const V t = difference + correction;
     const V t_low = correction - (t - difference);

@@ -14,7 +14,7 @@ namespace ramp::kernels {
 /// The polynomial of the slot, down to the coefficient `Last`, by Horner's rule: even and odd powers apart are faster
 /// by a twelfth on AVX2, but lose half an ULP more.
 template <std::size_t Last = 0, simd::table_batch V, class Entries, std::size_t Size>
-RAMP_INLINE V polynomial(V x, V slot, const Entries (&c)[Size]) {
+RAMP_KERNEL V polynomial(V x, V slot, const Entries (&c)[Size]) {
   const Entries* tables = c;
   // GCC 12 keeps all tables in registers, however many they are, and has none left for what changes. Up to seven
   // coefficients, 14 registers, leave enough of the 32; more are to be loaded anew in every turn of a loop.
@@ -27,7 +27,7 @@ RAMP_INLINE V polynomial(V x, V slot, const Entries (&c)[Size]) {
 
 /// The number whose low bits hold the slot of x (tables/generate.py).
 template <class Table, simd::table32_batch V>
-RAMP_INLINE V slot_of(V x) {
+RAMP_KERNEL V slot_of(V x) {
   const V shifter(simd::slot_shifter);
   if constexpr (requires { Table::per_cube; })
     return simd::fma(simd::fma(x * x, V(Table::per_cube), V(Table::per_unit)), x, shifter);
@@ -37,14 +37,14 @@ RAMP_INLINE V slot_of(V x) {
     return simd::fma(x, V(Table::per_unit), shifter);
 }
 template <class Table, simd::table8_batch V>
-RAMP_INLINE V slot_of(V a) {
+RAMP_KERNEL V slot_of(V a) {
   constexpr unsigned halves_of_octaves = 22;
   return simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(2)), halves_of_octaves);
 }
 
 /// That of a = |x| in a table that may be split by the sign of x.
 template <class Table, simd::table8_batch V>
-RAMP_INLINE V slot_of(V a, typename V::batch_bool_type negative) {
+RAMP_KERNEL V slot_of(V a, typename V::batch_bool_type negative) {
   if constexpr (requires { Table::split_by_sign; }) {
     constexpr unsigned octaves = 23;
     return simd::upper_half_where(negative, simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(2)), octaves));
@@ -55,28 +55,28 @@ RAMP_INLINE V slot_of(V a, typename V::batch_bool_type negative) {
 
 /// The table's function of x.
 template <class Table, simd::table_batch V>
-RAMP_INLINE V tabulate(V x) {
+RAMP_KERNEL V tabulate(V x) {
   const V slot = slot_of<Table>(x);
   return polynomial(x - simd::lookup(Table::centre, slot), slot, Table::c);
 }
 
 /// base + f(x): for f(x) alone, where base is 0, with the accuracy of the table.
 template <class Table, simd::table_batch V>
-RAMP_INLINE V tabulate_sum(V base, V x) {
+RAMP_KERNEL V tabulate_sum(V base, V x) {
   const V slot = slot_of<Table>(x), d = x - simd::lookup(Table::centre, slot);
   return simd::fma(d, polynomial<1>(d, slot, Table::c), base + simd::lookup(Table::c[0], slot));
 }
 
 /// base - f(x), likewise.
 template <class Table, simd::table_batch V>
-RAMP_INLINE V tabulate_difference(V base, V x) {
+RAMP_KERNEL V tabulate_difference(V base, V x) {
   const V slot = slot_of<Table>(x), d = x - simd::lookup(Table::centre, slot);
   return simd::fnma(d, polynomial<1>(d, slot, Table::c), base - simd::lookup(Table::c[0], slot));
 }
 
 /// base - f(a)·w.
 template <class Table, simd::table8_batch V>
-RAMP_INLINE V tabulate_difference(V base, V a, const normal_exp<V>& w) {
+RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
   const V slot = slot_of<Table>(a), d = a - simd::lookup(Table::centre, slot), high = simd::lookup(Table::c[0], slot);
   const V slope = polynomial<1>(d, slot, Table::c);
   return simd::fnma(w.pow2, simd::fma(d, slope, w.p * simd::fma(d, slope, high)), simd::fnma(w.pow2, high, base));
@@ -84,7 +84,7 @@ RAMP_INLINE V tabulate_difference(V base, V a, const normal_exp<V>& w) {
 
 /// f(a)·w for x < 0, 1 - f(a)·w for the others, a = |x|: for derivatives, which that is the symmetry of.
 template <class Table, simd::table8_batch V>
-RAMP_INLINE V tabulate_slope(V x, V a, const normal_exp<V>& w) {
+RAMP_KERNEL V tabulate_slope(V x, V a, const normal_exp<V>& w) {
   const auto negative = x < V(0);
   const V slot = slot_of<Table>(a, negative);
   const V ratio = polynomial(a - simd::lookup(Table::centre, slot), slot, Table::c);

@@ -252,8 +252,15 @@ RAMP_INLINE std::uint64_t lane_bits(xsimd::batch_bool<T, A> condition) {
 
 /// The condition that holds in every lane, known as such at compile time.
 struct everywhere {};
-RAMP_INLINE constexpr bool all(everywhere) { return true; }
-RAMP_INLINE constexpr std::uint64_t lane_bits(everywhere) { return ~std::uint64_t{0}; }
+RAMP_INLINE constexpr everywhere operator&&(everywhere, everywhere) { return {}; }
+template <class Mask>
+RAMP_INLINE Mask operator&&(Mask condition, everywhere) {
+  return condition;
+}
+template <class Mask>
+RAMP_INLINE Mask operator&&(everywhere, Mask condition) {
+  return condition;
+}
 
 /// |x|, but no more than `limit` >= 0. Of NaN either the one or the other.
 template <single_register V>

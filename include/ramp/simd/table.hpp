@@ -36,13 +36,13 @@ struct alignas(32) table8 {
 #if RAMP_WITH_AVX512
 /// The bits of x, shifted right: a slot whose low bits are the highest that are left.
 template <table32_register V>
-RAMP_INLINE V shifted_bits(V x, unsigned count) {
+RAMP_KERNEL V shifted_bits(V x, unsigned count) {
   return V(_mm512_castsi512_ps(_mm512_maskz_srli_epi32(detail::all_lanes_ps, _mm512_castps_si512(x), count)));
 }
 
 /// table[low bits of slot], lane by lane.
 template <table32_register V>
-RAMP_INLINE V lookup(const table32& table, V slot) {
+RAMP_KERNEL V lookup(const table32& table, V slot) {
   return V(_mm512_permutex2var_ps(_mm512_load_ps(table.entries), _mm512_castps_si512(slot),
                                   _mm512_load_ps(table.entries + 16)));
 }
@@ -54,18 +54,18 @@ V lookup(const table32& table, V slot);
 
 #if RAMP_WITH_AVX2
 template <table8_register V>
-RAMP_INLINE V shifted_bits(V x, unsigned count) {
+RAMP_KERNEL V shifted_bits(V x, unsigned count) {
   return V(_mm256_castsi256_ps(_mm256_srli_epi32(_mm256_castps_si256(x), static_cast<int>(count))));
 }
 
 template <table8_register V>
-RAMP_INLINE V lookup(const table8& table, V slot) {
+RAMP_KERNEL V lookup(const table8& table, V slot) {
   return V(_mm256_permutevar8x32_ps(_mm256_load_ps(table.entries), _mm256_castps_si256(slot)));
 }
 
 /// The slot 0, 1, 2 or 3, four more where the condition holds.
 template <table8_register V>
-RAMP_INLINE V upper_half_where(typename V::batch_bool_type condition, V slot) {
+RAMP_KERNEL V upper_half_where(typename V::batch_bool_type condition, V slot) {
   const __m256 four = _mm256_castsi256_ps(_mm256_set1_epi32(4));
   return V(_mm256_or_ps(slot, _mm256_and_ps(condition, four)));
 }
@@ -78,15 +78,15 @@ V upper_half_where(typename V::batch_bool_type condition, V slot);
 
 #if RAMP_WITH_AVX512 || RAMP_WITH_AVX2
 template <class B>
-RAMP_INLINE pack<B> shifted_bits(const pack<B>& x, unsigned count) {
+RAMP_KERNEL pack<B> shifted_bits(const pack<B>& x, unsigned count) {
   return {simd::shifted_bits(x.first, count), simd::shifted_bits(x.second, count)};
 }
 template <class Table, class B>
-RAMP_INLINE pack<B> lookup(const Table& table, const pack<B>& slot) {
+RAMP_KERNEL pack<B> lookup(const Table& table, const pack<B>& slot) {
   return {simd::lookup(table, slot.first), simd::lookup(table, slot.second)};
 }
 template <class Mask, class B>
-RAMP_INLINE pack<B> upper_half_where(const mask_pack<Mask>& condition, const pack<B>& slot) {
+RAMP_KERNEL pack<B> upper_half_where(const mask_pack<Mask>& condition, const pack<B>& slot) {
   return {simd::upper_half_where(condition.first, slot.first), simd::upper_half_where(condition.second, slot.second)};
 }
 #else

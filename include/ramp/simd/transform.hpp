@@ -9,9 +9,9 @@
 #include <array>
 #include <cstddef>
 
-#include <ramp/simd/known.hpp>
 #include <ramp/simd/memory.hpp>
 #include <ramp/simd/pack.hpp>
+#include <ramp/simd/postponed.hpp>
 
 namespace ramp::simd {
 
@@ -19,8 +19,8 @@ namespace detail {
 
 /// A register or less: count <= V::size.
 template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
-inline void transform_register(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
-                               std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
+RAMP_FLATTEN inline void transform_register(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
+                                            std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
   std::array<V, Inputs> x;
   for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<V>(inputs[s], count);
   const std::array<V, Outputs> y = kernel(x);
@@ -33,35 +33,36 @@ RAMP_INLINE std::array<T*, N> advanced(std::array<T*, N> pointers, std::size_t c
   return pointers;
 }
 
+/// Apart from what calls it, which needs all registers.
 template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
-RAMP_INLINE void transform_registers(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
-                                     std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
+[[gnu::noinline]] void transform_registers(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
+                                           std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
   for (std::size_t i = 0; i < count; i += V::size)
     detail::transform_register<V>(std::min(count - i, V::size), advanced(inputs, i), advanced(outputs, i), kernel);
 }
 
-/// More than a register, at most a Part.
-template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
-inline void transform_part(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
-                           std::array<value_t<V>*, Outputs> outputs, PackKernel pack_kernel, Kernel kernel) {
+/// More than a register, at most a Part of two.
+template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class Kernel>
+RAMP_FLATTEN inline void transform_part(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
+                                        std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
   std::array<Part, Inputs> x;
   for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<Part>(inputs[s], count);
-  known_everywhere known{};
-  const std::array<Part, Outputs> y = pack_kernel(x, known);
-  if (!known.value) [[unlikely]]
-    return detail::transform_registers<V>(count, inputs, outputs, kernel);
-  for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s], y[s], count);
+  const auto y = kernel.attempt(x);
+  if constexpr (!y.complete)
+    if (!simd::all(y.known)) [[unlikely]]
+      return detail::transform_registers<V>(count, inputs, outputs, kernel);
+  for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s], y.value[s], count);
 }
 
 /// What the long loop leaves: a Bulk with much that its kernel does not know, or less than a Bulk at the end.
-template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
+template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class Kernel>
 [[gnu::noinline]] void transform_rest(std::size_t begin, std::size_t count,
                                       std::array<const value_t<V>*, Inputs> inputs,
-                                      std::array<value_t<V>*, Outputs> outputs, PackKernel pack_kernel, Kernel kernel) {
+                                      std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
   for (const std::size_t end = begin + count; begin < end; begin += Part::size) {
     const std::size_t part = std::min(end - begin, Part::size);
     if (part > V::size)
-      detail::transform_part<V, Part>(part, advanced(inputs, begin), advanced(outputs, begin), pack_kernel, kernel);
+      detail::transform_part<V, Part>(part, advanced(inputs, begin), advanced(outputs, begin), kernel);
     else
       detail::transform_register<V>(part, advanced(inputs, begin), advanced(outputs, begin), kernel);
   }
@@ -78,29 +79,28 @@ RAMP_INLINE void keep_branch_off_boundary([[maybe_unused]] std::size_t& counter)
 
 /// The lanes of the Bulk at `inputs` that its kernel does not know, from the start: kept from the loop's turn, the
 /// masks would take registers in every turn.
-template <class V, class Bulk, std::size_t Inputs, class PackKernel>
-RAMP_INLINE std::uint64_t unknown_lanes(std::array<const value_t<V>*, Inputs> inputs, const PackKernel& pack_kernel) {
-  std::uint64_t unknown = 0;
+template <class V, class Bulk, std::size_t Inputs, class Kernel>
+RAMP_INLINE std::uint64_t unknown_lanes(std::array<const value_t<V>*, Inputs> inputs, const Kernel& kernel) {
+  static_assert(Bulk::size <= 64);
+  std::uint64_t known = 0;
 #pragma GCC unroll 1
   for (std::size_t i = 0; i < Bulk::size; i += V::size) {
     std::array<V, Inputs> x;
     for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<V>(simd::opaque(inputs[s] + i));
-    known_lanes<V> lanes{};
-    static_cast<void>(pack_kernel(x, lanes));
-    unknown |= lanes.unknown() << i;
+    known |= simd::lane_bits(kernel.attempt(x).known) << i;
   }
-  return unknown;
+  return ~known & (~std::uint64_t{0} >> (64 - Bulk::size));
 }
 
 /// The long loop: Bulk by Bulk from `begin` up to `end`, or to one to be done otherwise; returns where it stops. Few
 /// elements that its kernel does not know are left for `later`.
 ///
 /// It has a function to itself, and calls none: all registers are its own.
-template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class PackKernel>
-[[gnu::noinline]] std::size_t transform_bulk(std::size_t begin, std::size_t end,
-                                             std::array<const value_t<V>*, Inputs> inputs,
-                                             std::array<value_t<V>*, Outputs> outputs, postponed<V, Inputs>& later,
-                                             PackKernel pack_kernel) {
+template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
+RAMP_FLATTEN [[gnu::noinline]] std::size_t transform_bulk(std::size_t begin, std::size_t end,
+                                                          std::array<const value_t<V>*, Inputs> inputs,
+                                                          std::array<value_t<V>*, Outputs> outputs,
+                                                          postponed<V, Inputs>& later, Kernel kernel) {
   inputs = advanced(inputs, begin);
   outputs = advanced(outputs, begin);
   const std::size_t turns = (end - begin) / Bulk::size;
@@ -108,13 +108,13 @@ template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class Pa
   for (; left > 0; --left) {
     std::array<Bulk, Inputs> x;
     for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<Bulk>(inputs[s]);
-    known_everywhere known{};
-    const std::array<Bulk, Outputs> y = pack_kernel(x, known);
-    if (!known.value) [[unlikely]] {
-      const std::uint64_t lanes = detail::unknown_lanes<V, Bulk>(inputs, pack_kernel);
-      if (!later.add(begin + (turns - left) * Bulk::size, inputs, lanes)) break;
-    }
-    for (std::size_t s = 0; s < Outputs; ++s) simd::store(outputs[s], y[s]);
+    const auto y = kernel.attempt(x);
+    if constexpr (!y.complete)
+      if (!simd::all(y.known)) [[unlikely]] {
+        const std::uint64_t lanes = detail::unknown_lanes<V, Bulk>(inputs, kernel);
+        if (!later.add(begin + (turns - left) * Bulk::size, inputs, lanes)) break;
+      }
+    for (std::size_t s = 0; s < Outputs; ++s) simd::store(outputs[s], y.value[s]);
     // Opaque, for GCC 12 would make one of all pointers and an index, and an instruction of its own of every access.
     for (auto& input : inputs) input = simd::opaque(input + Bulk::size);
     for (auto& output : outputs) output = simd::opaque(output + Bulk::size);
@@ -124,25 +124,23 @@ template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class Pa
 }
 
 /// What was left for later.
-template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
+template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class Kernel>
 [[gnu::noinline]] void transform_postponed(const postponed<V, Inputs>& elements,
-                                           std::array<value_t<V>*, Outputs> outputs, PackKernel pack_kernel,
-                                           Kernel kernel) {
+                                           std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
   std::array<std::array<value_t<V>, postponed<V, Inputs>::capacity>, Outputs> y;
   std::array<const value_t<V>*, Inputs> from;
   std::array<value_t<V>*, Outputs> to;
   for (std::size_t s = 0; s < Inputs; ++s) from[s] = elements.x[s].data();
   for (std::size_t s = 0; s < Outputs; ++s) to[s] = y[s].data();
-  detail::transform_rest<V, Part>(0, elements.count, from, to, pack_kernel, kernel);
+  detail::transform_rest<V, Part>(0, elements.count, from, to, kernel);
   for (std::size_t s = 0; s < Outputs; ++s)
     for (std::size_t k = 0; k < elements.count; ++k) outputs[s][elements.index[k]] = y[s][k];
 }
 
 /// More than a Part.
-template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
+template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
 [[gnu::noinline]] void transform_whole(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
-                                       std::array<value_t<V>*, Outputs> outputs, PackKernel pack_kernel,
-                                       Kernel kernel) {
+                                       std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
   // Beyond the caches of a Cascade Lake a pass takes a fifth less time so, and one in place a third; within them, more.
   const bool prefetch = size >= (std::size_t{1} << 19) / sizeof(value_t<V>);
   constexpr std::size_t stretch = 4 * Bulk::size;
@@ -155,16 +153,17 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
       for (const auto* input : inputs) simd::prefetch_source(input + i, stretch);
       for (auto* output : outputs) simd::prefetch_target(output + i, stretch);
     }
-    i = detail::transform_bulk<V, Bulk>(i, end, inputs, outputs, later, pack_kernel);
+    i = detail::transform_bulk<V, Bulk>(i, end, inputs, outputs, later, kernel);
     if (i < end) {
       const std::size_t count = std::min(size - i, Bulk::size);
-      detail::transform_rest<V, Part>(i, count, inputs, outputs, pack_kernel, kernel);
+      detail::transform_rest<V, Part>(i, count, inputs, outputs, kernel);
       i += count;
     }
-    if (later.count > 0 && (i == size || later.nearly_full())) [[unlikely]] {
-      detail::transform_postponed<V, Part>(later, outputs, pack_kernel, kernel);
-      later.count = 0;
-    }
+    if constexpr (!decltype(kernel.attempt(std::array<Bulk, Inputs>{}))::complete)
+      if (later.count > 0 && (i == size || later.nearly_full())) [[unlikely]] {
+        detail::transform_postponed<V, Part>(later, outputs, kernel);
+        later.count = 0;
+      }
   }
 }
 
@@ -173,20 +172,36 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
 /// For i < size: (outputs[0][i], ...) = kernel(inputs[0][i], ...), registers V at a time. An output may be exactly an
 /// input.
 ///
-/// `pack_kernel(x, known)` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps
-/// std::array<P, Inputs> to std::array<P, Outputs>, and says by known.only_where(mask) which lanes of the result it
-/// knows. `kernel` maps std::array<V, Inputs> to std::array<V, Outputs>, always.
-template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class PackKernel, class Kernel>
+/// `kernel.attempt(x)` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps
+/// std::array<P, Inputs> to a `value` std::array<P, Outputs>, and says by the mask `known` in which lanes it knows it
+/// (kernels/partial.hpp). `kernel(x)` maps std::array<V, Inputs> to std::array<V, Outputs>, always.
+template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
 RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
-                           const std::array<value_t<V>*, Outputs>& outputs, const PackKernel& pack_kernel,
-                           const Kernel& kernel) {
+                           const std::array<value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
   // Likely by weight: a call for a long array does not notice a jump, and here GCC inlines a short kernel.
   if (size <= V::size) [[likely]]
     detail::transform_register<V>(size, inputs, outputs, kernel);
-  else if (size <= Part::size)
-    detail::transform_part<V, Part>(size, inputs, outputs, pack_kernel, kernel);
+  else if (size <= Part::size) [[likely]]
+    detail::transform_part<V, Part>(size, inputs, outputs, kernel);
+  else if (size < Bulk::size)
+    detail::transform_rest<V, Part>(0, size, inputs, outputs, kernel);
   else
-    detail::transform_whole<V, Part, Bulk>(size, inputs, outputs, pack_kernel, kernel);
+    detail::transform_whole<V, Part, Bulk>(size, inputs, outputs, kernel);
+}
+
+/// The same for a kernel of single registers that makes no attempts.
+template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
+void transform(std::size_t size, std::array<const value_t<V>*, Inputs> inputs, std::array<value_t<V>*, Outputs> outputs,
+               Kernel kernel) {
+  std::size_t i = 0;
+  for (; i + V::size <= size; i += V::size) {
+    std::array<V, Inputs> x;
+    for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<V>(inputs[s] + i);
+    const std::array<V, Outputs> y = kernel(x);
+    for (std::size_t s = 0; s < Outputs; ++s) simd::store(outputs[s] + i, y[s]);
+  }
+  if (i < size)
+    detail::transform_register<V>(size - i, detail::advanced(inputs, i), detail::advanced(outputs, i), kernel);
 }
 
 }  // namespace ramp::simd

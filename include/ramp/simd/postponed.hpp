@@ -1,4 +1,4 @@
-// What the long loop makes of kernels that do not know all of their results.
+// What the long loop leaves of kernels that do not know all of their results.
 #pragma once
 
 #include <algorithm>
@@ -10,30 +10,6 @@
 #include <ramp/simd/pack.hpp>
 
 namespace ramp::simd {
-
-/// Whether a kernel knows its results in all lanes.
-struct known_everywhere {
-  bool value = true;
-
-  template <class Mask>
-  RAMP_INLINE void only_where(const Mask& condition) {
-    value = value && simd::all(condition);
-  }
-};
-
-/// In which lanes of a V it knows them.
-template <floating_batch V>
-struct known_lanes {
-  static_assert(V::size <= 64);
-
-  std::uint64_t bits = ~std::uint64_t{0};
-
-  template <class Mask>
-  RAMP_INLINE void only_where(const Mask& condition) {
-    bits &= simd::lane_bits(condition);
-  }
-  RAMP_INLINE std::uint64_t unknown() const { return ~bits & (~std::uint64_t{0} >> (64 - V::size)); }
-};
 
 /// Elements left for later, their inputs and where they belong. Out of the range of a fast form, and where almost all
 /// arguments are in it, a call of the formula for each register would cost more than all else; together they cost
