@@ -87,6 +87,16 @@ RAMP_INLINE T* opaque(T* pointer) {
   return pointer;
 }
 
+/// Whether arrays beyond the caches go faster where memory is asked for ahead of time. On a Cascade Lake they do, a pass
+/// by a fifth and one in place by a third; on a Zen 4 a pass takes half as long again. Others have not been tried.
+RAMP_INLINE bool prefetch_pays() {
+#if defined(__GNUC__) && defined(__x86_64__) && !defined(_WIN32)
+  return __builtin_cpu_is("intel");
+#else
+  return false;
+#endif
+}
+
 /// How far ahead to ask for memory, in bytes: a page, within which processors look ahead by themselves.
 inline constexpr std::uintptr_t prefetch_distance = 4096;
 

@@ -141,8 +141,8 @@ template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class Ke
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
 [[gnu::noinline]] void transform_whole(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
                                        std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
-  // Beyond the caches of a Cascade Lake a pass takes a fifth less time so, and one in place a third; within them, more.
-  const bool prefetch = size >= (std::size_t{1} << 19) / sizeof(value_t<V>);
+  // Within the caches it only costs time. It goes by stretches, for the long loop has no register left for it.
+  const bool prefetch = size >= (std::size_t{1} << 19) / sizeof(value_t<V>) && simd::prefetch_pays();
   constexpr std::size_t stretch = 4 * Bulk::size;
   postponed<V, Inputs> later;
   later.count = 0;
