@@ -142,42 +142,30 @@ template <class F, class T>
 concept built_in = std::derived_from<F, activation<F, T>>;
 
 /// What the algorithms make of a functor and its registers: the call does it always, `attempt` by the functor's fast
-/// forms, where it has any and in the lanes that they know. Each says all itself: what is inlined through one function
-/// more, the compiler works through once more.
-template <class F>
-struct values {
+/// forms, where it has any and in the lanes that they know.
+template <class F, output Output>
+struct outputs {
   F f;
 
   template <class V>
   RAMP_INLINE std::array<V, 1> operator()(const std::array<V, 1>& x) const {
     if constexpr (built_in<F, simd::value_t<V>>)
-      return {f.general_forward(x[0])};
-    else
+      return {f.template general<Output>(x[0])};
+    else if constexpr (Output == output::value)
       return {f.forward(x[0])};
-  }
-  template <class V>
-  RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
-    const auto y = f.try_forward(x[0]);
-    return kernels::partial<std::array<V, 1>, decltype(y.known)>{{y.value}, y.known};
-  }
-};
-template <class F>
-struct derivatives {
-  F f;
-
-  template <class V>
-  RAMP_INLINE std::array<V, 1> operator()(const std::array<V, 1>& x) const {
-    if constexpr (built_in<F, simd::value_t<V>>)
-      return {f.general_derivative(x[0])};
     else
       return {f.derivative(x[0])};
   }
   template <class V>
   RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
-    const auto y = f.try_derivative(x[0]);
+    const auto y = f.template attempt<Output>(x[0]);
     return kernels::partial<std::array<V, 1>, decltype(y.known)>{{y.value}, y.known};
   }
 };
+template <class F>
+using values = outputs<F, output::value>;
+template <class F>
+using derivatives = outputs<F, output::derivative>;
 template <class F>
 struct values_and_derivatives {
   F f;
@@ -185,7 +173,7 @@ struct values_and_derivatives {
   template <class V>
   RAMP_INLINE std::array<V, 2> operator()(const std::array<V, 1>& x) const {
     if constexpr (built_in<F, simd::value_t<V>>) {
-      return {f.general_forward(x[0]), f.general_derivative(x[0])};
+      return {f.template general<output::value>(x[0]), f.template general<output::derivative>(x[0])};
     } else if constexpr (requires { f.forward_derivative(x[0]); }) {
       const auto both = f.forward_derivative(x[0]);
       return {both.value, both.derivative};
@@ -195,8 +183,8 @@ struct values_and_derivatives {
   }
   template <class V>
   RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
-    const auto y = f.try_forward(x[0]);
-    const auto d = f.try_derivative(x[0]);
+    const auto y = f.template attempt<output::value>(x[0]);
+    const auto d = f.template attempt<output::derivative>(x[0]);
     return kernels::partial<std::array<V, 2>, decltype(y.known && d.known)>{{y.value, d.value}, y.known && d.known};
   }
 };
@@ -207,13 +195,13 @@ struct gradients {
   template <class V>
   RAMP_INLINE std::array<V, 1> operator()(const std::array<V, 2>& x) const {
     if constexpr (built_in<F, simd::value_t<V>>)
-      return {x[1] * f.general_derivative(x[0])};
+      return {x[1] * f.template general<output::derivative>(x[0])};
     else
       return {x[1] * f.derivative(x[0])};
   }
   template <class V>
   RAMP_KERNEL auto attempt(const std::array<V, 2>& x) const {
-    const auto d = f.try_derivative(x[0]);
+    const auto d = f.template attempt<output::derivative>(x[0]);
     return kernels::partial<std::array<V, 1>, decltype(d.known)>{{x[1] * d.value}, d.known};
   }
 };

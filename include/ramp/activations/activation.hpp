@@ -51,7 +51,7 @@ class activation {
   RAMP_FLATTEN RAMP_INLINE V forward(V x) const {
     if constexpr (requires { self().is_common_case(); })
       if (self().is_common_case()) return self().common_case().forward(x);
-    return general_forward(x);
+    return general<detail::output::value>(x);
   }
   template <class A = simd::default_arch>
   T forward(T x) const {
@@ -72,7 +72,7 @@ class activation {
   RAMP_FLATTEN RAMP_INLINE V derivative(V x) const {
     if constexpr (requires { self().is_common_case(); })
       if (self().is_common_case()) return self().common_case().derivative(x);
-    return general_derivative(x);
+    return general<detail::output::derivative>(x);
   }
   template <class A = simd::default_arch>
   T derivative(T x) const {
@@ -100,39 +100,26 @@ class activation {
     return simd::first_lane(parameter_derivative(simd::batch<T, A>(x)));
   }
 
-  /// f(x) and f'(x) for loops that know not to have the common case before them.
-  template <simd::batch_of<T> V>
-  RAMP_KERNEL V general_forward(V x) const {
-    const auto fast = try_forward(x);
+  /// f(x) or f'(x) for loops that know not to have the common case before them.
+  template <detail::output Output, simd::batch_of<T> V>
+  RAMP_KERNEL V general(V x) const {
+    const auto fast = attempt<Output>(x);
     if constexpr (!fast.complete)
       if (!simd::all(fast.known)) [[unlikely]]
-        return simd::select(fast.known, fast.value, formula_forward(x).value);
-    return fast.value;
-  }
-  template <simd::batch_of<T> V>
-  RAMP_KERNEL V general_derivative(V x) const {
-    const auto fast = try_derivative(x);
-    if constexpr (!fast.complete)
-      if (!simd::all(fast.known)) [[unlikely]]
-        return simd::select(fast.known, fast.value, formula_derivative(x).value);
+        return simd::select(fast.known, fast.value, formula<Output>(x).value);
     return fast.value;
   }
 
-  /// f(x) and f'(x) by their fast forms, where there are any and in the lanes that they know: for loops, which keep the
+  /// f(x) or f'(x) by its fast form, where there is one and in the lanes that it knows: for loops, which keep the
   /// formula apart. V may be a pack of registers (simd/pack.hpp).
-  template <simd::batch_of<T> V>
-  RAMP_KERNEL auto try_forward(V x) const {
-    if constexpr (requires { Derived::fast_value(x); })
+  template <detail::output Output, simd::batch_of<T> V>
+  RAMP_KERNEL auto attempt(V x) const {
+    if constexpr (Output == detail::output::value && requires { Derived::fast_value(x); })
       return Derived::fast_value(x);
-    else
-      return formula_forward(x);
-  }
-  template <simd::batch_of<T> V>
-  RAMP_KERNEL auto try_derivative(V x) const {
-    if constexpr (requires { Derived::fast_derivative(x); })
+    else if constexpr (Output == detail::output::derivative && requires { Derived::fast_derivative(x); })
       return Derived::fast_derivative(x);
     else
-      return formula_derivative(x);
+      return formula<Output>(x);
   }
 
   /// Whether long loops take four registers V per turn, and not two. The fast forms are short enough to gain by it,
@@ -145,17 +132,12 @@ class activation {
   friend constexpr bool operator==(const activation&, const activation&) = default;
 
  private:
-  template <class V>
-  RAMP_KERNEL kernels::partial<V, simd::everywhere> formula_forward(V x) const {
-    if constexpr (requires { self().template evaluate<detail::output::value>(x); })
-      return {self().template evaluate<detail::output::value>(x), {}};
-    else
+  template <detail::output Output, class V>
+  RAMP_KERNEL kernels::partial<V, simd::everywhere> formula(V x) const {
+    if constexpr (requires { self().template evaluate<Output>(x); })
+      return {self().template evaluate<Output>(x), {}};
+    else if constexpr (Output == detail::output::value)
       return {self().evaluate(x).value, {}};
-  }
-  template <class V>
-  RAMP_KERNEL kernels::partial<V, simd::everywhere> formula_derivative(V x) const {
-    if constexpr (requires { self().template evaluate<detail::output::derivative>(x); })
-      return {self().template evaluate<detail::output::derivative>(x), {}};
     else
       return {self().evaluate(x).derivative, {}};
   }

@@ -87,8 +87,8 @@ RAMP_INLINE T* opaque(T* pointer) {
   return pointer;
 }
 
-/// Whether arrays beyond the caches go faster where memory is asked for ahead of time. On a Cascade Lake they do, a pass
-/// by a fifth and one in place by a third; on a Zen 4 a pass takes half as long again. Others have not been tried.
+/// Whether arrays beyond the caches go faster where memory is asked for ahead of time. On a Cascade Lake they do, a
+/// pass by a fifth and one in place by a third; on a Zen 4 a pass takes half as long again. Others have not been tried.
 RAMP_INLINE bool prefetch_pays() {
 #if defined(__GNUC__) && defined(__x86_64__) && !defined(_WIN32)
   return __builtin_cpu_is("intel");

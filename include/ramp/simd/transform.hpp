@@ -137,11 +137,11 @@ template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class Ke
     for (std::size_t k = 0; k < elements.count; ++k) outputs[s][elements.index[k]] = y[s][k];
 }
 
-/// More than a Part.
+/// A Bulk or more.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
 [[gnu::noinline]] void transform_whole(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
                                        std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
-  // Within the caches it only costs time. It goes by stretches, for the long loop has no register left for it.
+  // Within the caches it only costs time. It goes by stretches to stay out of the long loop's turns.
   const bool prefetch = size >= (std::size_t{1} << 19) / sizeof(value_t<V>) && simd::prefetch_pays();
   constexpr std::size_t stretch = 4 * Bulk::size;
   postponed<V, Inputs> later;
