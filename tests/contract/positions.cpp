@@ -93,7 +93,7 @@ TEMPLATE_TEST_CASE("positions: a few numbers that the fast forms do not know cha
   using T = TestType;
   constexpr std::size_t size = 3001;
   const std::vector<T> tame = tame_numbers<T>(), mixed = mixed_numbers<T>();
-  const std::size_t spacing = GENERATE(5, 8, 19, 64, 333);
+  const std::size_t spacing = GENERATE(as<std::size_t>{}, 5, 8, 19, 64, 333);
   std::vector<T> x(size), expected(size), out(size);
   for (std::size_t i = 0; i < size; ++i) x[i] = i % spacing == 0 ? mixed[i % mixed.size()] : tame[i % tame.size()];
   for (const subject<T>& f : subjects<T>(under_test()))
