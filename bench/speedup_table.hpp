@@ -54,8 +54,10 @@ class speedup_table : public benchmark::BenchmarkReporter {
 
   void Finalize() override {
     if (isatty(STDERR_FILENO)) std::fprintf(stderr, "\n");
-    print<float>();
-    print<double>();
+    const bool floats = print<float>(), doubles = print<double>();
+    if (!floats && !doubles)
+      std::fprintf(stderr, "No activation matches the filter. Names are like %s\n",
+                   to_label({activations().front().name, "forward", type_name<float>, "ramp", "L1"}).c_str());
   }
 
  private:
@@ -72,8 +74,9 @@ class speedup_table : public benchmark::BenchmarkReporter {
       std::printf(" %*.*f%s", width - static_cast<int>(std::strlen(unit)), digits, value, unit);
   }
 
+  /// Whether there was anything to print.
   template <class T>
-  void print() const {
+  bool print() const {
     const std::string_view type = type_name<T>;
     bool any = false;
     std::map<std::string_view, std::pair<double, int>> log_speedups;
@@ -111,7 +114,7 @@ class speedup_table : public benchmark::BenchmarkReporter {
         std::printf("\n");
       }
     }
-    if (!any) return;
+    if (!any) return false;
     std::printf("%-34s", "geometric mean of the speed-up");
     for (const char* set : sets) {
       const auto [sum, count] = log_speedups[set];
@@ -120,6 +123,7 @@ class speedup_table : public benchmark::BenchmarkReporter {
       std::printf("      ");
     }
     std::printf("\n");
+    return true;
   }
 
   static void print_header(std::string_view type) {
