@@ -2,8 +2,6 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/hyperbola.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/squareplus.hpp>
 
 namespace ramp {
 
@@ -36,7 +34,7 @@ class squareplus : public activation<squareplus<T>, T> {
   /// squareplus(4), known as such at compile time.
   struct standard : activation<standard, T> {
     template <class V>
-    static constexpr bool four_at_once = false;  // slower: it waits for the square root
+    static constexpr bool four_at_once = simd::avx512_batch<V>;  // elsewhere it waits for the square root
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
@@ -44,32 +42,13 @@ class squareplus : public activation<squareplus<T>, T> {
     }
     template <simd::fused_float_batch V>
     RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
-      const V positive = simd::max(V(0), x);
-      if constexpr (simd::table32_batch<V>) {
-        using table = kernels::squareplus_gap_table;
-        const V a = simd::abs(x);
-        return {kernels::tabulate_sum<table>(positive, a), a < V(table::highest)};
-      } else {
-        // With h = a/2 the gap is u = √(h² + 1) - h, which solves u(u + 2h) = 1. The difference has cancelled, to
-        // 4h²/2^25 of its value; one Newton step with the slope 1/(2u + 2h) = 1/(2√(h² + 1)) to a few bits mends that,
-        // as long as h is not large.
-        const V h = simd::abs(x * V(T(0.5))), root = simd::sqrt(simd::fma(h, h, V(1))), u = root - h;
-        const V half_residual = simd::fnma(u, simd::fma(V(T(0.5)), u, h), V(T(0.5)));
-        return {positive + simd::fma(simd::reciprocal_seed(root), half_residual, u), h < V(32)};
-      }
+      const auto gap = kernels::fast_hyperbola_gap(simd::abs(x));
+      return {simd::max(V(0), x) + gap.value, gap.known};
     }
     template <simd::fused_float_batch V>
     RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
-      const V a = simd::abs(x);
-      if constexpr (simd::table32_batch<V>) {
-        using table = kernels::squareplus_derivative_table;
-        const V slope = kernels::tabulate<table>(a);
-        return {simd::select_difference(x > V(0), V(1), slope, slope), a < V(table::highest)};
-      } else {
-        const V square = simd::fma(a, a, V(4)), root = simd::sqrt(square);
-        const V slope = kernels::quick_quotient(V(2), simd::fma(root, a, square));
-        return {simd::select(x > V(0), V(1) - slope, slope), a < V(far_away)};
-      }
+      const auto share = kernels::fast_hyperbola_share(simd::abs(x));
+      return {simd::select_difference(x > V(0), V(1), share.value, share.value), share.known};
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return b_ == T(4); }
@@ -78,15 +57,18 @@ class squareplus : public activation<squareplus<T>, T> {
  private:
   friend activation<squareplus, T>;
 
-  /// Beyond this multiple of √b the root is |x| after rounding; for b = 0 it is everywhere.
-  static constexpr T far_away = T(0x1p40);
+  /// Where the root is a after rounding; for b = 0 it is everywhere.
+  template <class V>
+  RAMP_KERNEL auto is_far(V a) const {
+    return a > V(b_ == T(0) ? T(-1) : kernels::hyperbola_limit<T>);
+  }
 
   template <class V>
   RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const V zero(0), one(1), quarter(T(0.25)), magnitude = simd::abs(x), a = magnitude * V(one_over_unit());
     const auto parts = kernels::hyperbola(a, b_in_units());
     V u = parts.gap * V(unit_), share = parts.gap * parts.reciprocal_root;
-    const auto far = a > V(b_ == T(0) ? T(-1) : far_away);
+    const auto far = is_far(a);
     if (simd::any(far)) [[unlikely]] {
       const V far_u = b_ == T(0) ? zero : simd::divide(V(b_), magnitude) * quarter;
       u = simd::select(far, far_u, u);
@@ -99,7 +81,7 @@ class squareplus : public activation<squareplus<T>, T> {
   RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     const V magnitude = simd::abs(x), a = magnitude * V(one_over_unit()), quarter(T(0.25));
     const V near = kernels::hyperbola(a, b_in_units()).reciprocal_root * V(one_over_unit()) * quarter;
-    return simd::select(a > V(b_ == T(0) ? T(-1) : far_away), simd::divide(quarter, magnitude), near);
+    return simd::select(is_far(a), simd::divide(quarter, magnitude), near);
   }
 
   RAMP_INLINE constexpr T one_over_unit() const { return T(1) / unit_; }

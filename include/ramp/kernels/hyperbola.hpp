@@ -1,6 +1,7 @@
 // The gap between the hyperbola √(a² + b) and its asymptote a, as b/(√(a² + b) + a): no cancellation.
 #pragma once
 
+#include <ramp/kernels/partial.hpp>
 #include <ramp/kernels/quotient.hpp>
 
 namespace ramp::kernels {
@@ -11,7 +12,11 @@ struct hyperbola_parts {
   V reciprocal_root;  // 1/√(a² + b)
 };
 
-/// For 0 <= a <= 2^40, 2^-4 <= b <= 2^4 and NaN a. The gap u solves u(u + a) = b/4: one Newton step from an
+/// Beyond this √(a² + b) is a after rounding.
+template <class T>
+inline constexpr T hyperbola_limit = T(0x1p40);
+
+/// For 0 <= a <= hyperbola_limit, 2^-4 <= b <= 2^4 and NaN a. The gap u solves u(u + a) = b/4: one Newton step from an
 /// estimate takes away the errors of all that went before, the rounding of a² + b among them.
 template <simd::floating_batch V>
 RAMP_KERNEL hyperbola_parts<V> hyperbola(V a, simd::value_t<V> b) {
@@ -36,6 +41,41 @@ RAMP_KERNEL hyperbola_parts<V> hyperbola(V a, simd::value_t<V> b) {
   const V gap = simd::fma(slope, simd::fnma(estimate, estimate, simd::fnma(estimate, a, quarter_b)), estimate);
   const V twice_gap = gap + gap, refined_root = twice_gap + a;
   return {gap, reciprocal(double_word<V>{refined_root, twice_gap - (refined_root - a)})};
+}
+
+/// The gap for b = 4, a >= 0.
+template <simd::fused_float_batch V>
+RAMP_KERNEL partial<V> fast_hyperbola_gap(V a) {
+  if constexpr (simd::avx512_batch<V>) {
+    // Both estimates are good to 2^-14, and so is u = 2/(√(a² + 4) + a). One Newton step towards u(u + a) = 1, with the
+    // slope 1/(2u + a) = 1/√(a² + 4), squares its error.
+    const V square = simd::fma(a, a, V(4)), slope = simd::rsqrt_estimate(square);
+    const V y = simd::reciprocal_estimate(simd::fma(square, slope, a)), u = y + y;
+    return {simd::fma(simd::fnma(u, u + a, V(1)), slope, u), a < V(hyperbola_limit<float>)};
+  } else {
+    // With h = a/2 the gap is u = √(h² + 1) - h, which solves u(u + 2h) = 1. The difference has cancelled, to 4h²/2^25
+    // of its value; one Newton step with the slope 1/(2u + 2h) = 1/(2√(h² + 1)) to a few bits mends that, as long as h
+    // is not large.
+    const V h = a * V(0.5f), root = simd::sqrt(simd::fma(h, h, V(1))), u = root - h;
+    const V half_residual = simd::fnma(u, simd::fma(V(0.5f), u, h), V(0.5f));
+    return {simd::fma(simd::reciprocal_seed(root), half_residual, u), h < V(32)};
+  }
+}
+
+/// The gap for b = 4, divided by the root: (1 - a/√(a² + 4))/2 = 2/(a² + 4 + a·√(a² + 4)).
+template <simd::fused_float_batch V>
+RAMP_KERNEL partial<V> fast_hyperbola_share(V a) {
+  const V square = simd::fma(a, a, V(4));
+  const auto known = a < V(hyperbola_limit<float>);
+  if constexpr (simd::avx512_batch<V>) {
+    // Doubled, root and denominator need no halves, and sums keep no multiplication waiting.
+    const V slope = simd::rsqrt_estimate(square), root = square * slope;
+    const V twice_root = simd::fma(simd::fnma(root, slope, V(1)), root, root + root);
+    const V d = simd::fma(twice_root, a, square + square), y = simd::reciprocal_estimate(d), q = (y + y) + (y + y);
+    return {simd::fma(q, simd::fnma(d, y, V(1)), q), known};
+  } else {
+    return {quick_quotient(V(2), simd::fma(simd::sqrt(square), a, square)), known};
+  }
 }
 
 }  // namespace ramp::kernels

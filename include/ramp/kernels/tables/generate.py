@@ -224,14 +224,6 @@ def gelu_tanh_derivative(a):
     return gelu_tanh_tail(a) - a * slope * logistic_derivative(gelu_tanh_exponent(a))
 
 
-def squareplus_gap(a):
-    return 2 / (mp.sqrt(a * a + 4) + a)
-
-
-def squareplus_derivative(a):
-    return squareplus_gap(a) / mp.sqrt(a * a + 4)
-
-
 FILES = {
     "logistic": [
         Table("logistic_table", "σ(x) = 1/(1 + e^-x).", logistic, 6, -12, 1.12),
@@ -267,10 +259,6 @@ FILES = {
               zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
         SmallTable("gelu_tanh_derivative_ratio", "gelu_tanh'(-a)/e^-z(a) for a >= 0.",
                    over_exponential(gelu_tanh_derivative, gelu_tanh_exponent), 7, 9.5, zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
-    ],
-    "squareplus": [
-        Table("squareplus_gap_table", "(√(a² + 4) - a)/2 = squareplus(-a) for a >= 0.", squareplus_gap, 4, 0, 3),
-        Table("squareplus_derivative_table", "(1 - a/√(a² + 4))/2 = squareplus'(-a) for a >= 0.", squareplus_derivative, 4, 0, 3),
     ],
     "tanh_derivative": [
         Table("tanh_derivative_table", "tanh'(a) = 1 - tanh(a)² for a >= 0.", lambda a: mp.sech(a) ** 2, 6, 0, 3),
