@@ -132,7 +132,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
       return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
     } else {
       // x/(1 + e^-z) for either sign.
-      return {x * kernels::reciprocal(kernels::one_plus(exp_normal(V(0) - x))), simd::abs(x) < V(9.5f)};
+      return {x * kernels::reciprocal(kernels::sum(V(1), exp_normal(V(0) - x))), simd::abs(x) < V(9.5f)};
     }
   }
 

@@ -88,12 +88,12 @@ class mish : public activation<mish<T>, T> {
       using table = kernels::mish_gate_table;
       return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
     } else {
-      // 2x/(s + 1/s), s = 1 + 2e^-x for either sign.
+      // x/(h + 1/(4h)), h = 1/2 + e^-x for either sign.
       const auto w = kernels::exp_normal(V(0) - simd::min(V(kernels::normal_exp<V>::highest), x));
-      const auto s = kernels::one_plus<V>({w.pow2 + w.pow2, w.p});
-      const auto sum = kernels::fast_two_sum(s.high, simd::divide(V(1), s.high) + s.low);
-      const V half = kernels::reciprocal(sum);
-      return {x * (half + half), x > V(-80)};
+      const auto h = kernels::sum(V(0.5f), w);
+      // Where h is near 1/2 its rounding error cancels: what h has too little 1/(4h) has too much.
+      const V low = simd::select_or_zero(x < V(1), h.low);
+      return {simd::divide(x, h.high + (simd::divide(V(0.25f), h.high) + low)), x > V(-80)};
     }
   }
   template <simd::table_batch V>

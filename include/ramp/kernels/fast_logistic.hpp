@@ -12,11 +12,11 @@ namespace ramp::kernels {
 /// Beyond minus this 1 + e^-x would have to be a sum of two words.
 inline constexpr float fast_logistic_limit = 16;
 
-/// 1 + w, in two words.
+/// c + w in two words, for c = 1/2 or 1.
 template <simd::fused_float_batch V>
-RAMP_KERNEL double_word<V> one_plus(const normal_exp<V>& w) {
-  const V one(1), above = one + w.pow2, lost = (w.pow2 - above) + one, sum = simd::fma(w.pow2, w.p, above);
-  return {sum, simd::fma(w.pow2, w.p, above - sum) + lost};
+RAMP_KERNEL double_word<V> sum(V c, const normal_exp<V>& w) {
+  const V above = c + w.pow2, lost = (w.pow2 - above) + c, high = simd::fma(w.pow2, w.p, above);
+  return {high, simd::fma(w.pow2, w.p, above - high) + lost};
 }
 
 /// factor·σ(x), by the table or as factor/(1 + e^-x).
