@@ -58,9 +58,26 @@ RAMP_KERNEL V shifted_bits(V x, unsigned count) {
   return V(_mm256_castsi256_ps(_mm256_srli_epi32(_mm256_castps_si256(x), static_cast<int>(count))));
 }
 
+/// entries[low bits of slot], lane by lane.
 template <table8_register V>
+RAMP_KERNEL V permute(V entries, V slot) {
+  return V(_mm256_permutevar8x32_ps(entries, _mm256_castps_si256(slot)));
+}
+template <class V, class B>
+RAMP_KERNEL pack<B> permute(V entries, const pack<B>& slot) {
+  return {simd::permute(entries, slot.first), simd::permute(entries, slot.second)};
+}
+
+/// table[low bits of slot], lane by lane.
+template <table8_batch V>
 RAMP_KERNEL V lookup(const table8& table, V slot) {
-  return V(_mm256_permutevar8x32_ps(_mm256_load_ps(table.entries), _mm256_castps_si256(slot)));
+  __m256 entries = _mm256_load_ps(table.entries);
+#if defined(__GNUC__)
+  // Opaque, for GCC 12, short of registers, would load the table anew for each of a pack: loads are what long loops
+  // wait for.
+  asm volatile("" : "+x"(entries));
+#endif
+  return simd::permute(batch<float, arch_t<V>>(entries), slot);
 }
 
 /// The slot 0, 1, 2 or 3, four more where the condition holds.
@@ -81,8 +98,8 @@ template <class B>
 RAMP_KERNEL pack<B> shifted_bits(const pack<B>& x, unsigned count) {
   return {simd::shifted_bits(x.first, count), simd::shifted_bits(x.second, count)};
 }
-template <class Table, class B>
-RAMP_KERNEL pack<B> lookup(const Table& table, const pack<B>& slot) {
+template <class B>
+RAMP_KERNEL pack<B> lookup(const table32& table, const pack<B>& slot) {
   return {simd::lookup(table, slot.first), simd::lookup(table, slot.second)};
 }
 template <class Mask, class B>
