@@ -1,5 +1,7 @@
 #pragma once
 
+#include <type_traits>
+
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/fast_logistic.hpp>
@@ -39,8 +41,9 @@ class sigmoid : public activation<sigmoid<T>, T> {
   }
   template <simd::fused_float_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
-    if constexpr (simd::table32_batch<V>) {
-      using table = kernels::logistic_derivative_table;
+    if constexpr (simd::table_batch<V>) {
+      using table = std::conditional_t<simd::table32_batch<V>, kernels::logistic_derivative_table,
+                                       kernels::logistic_derivative_small_table>;
       const V a = simd::abs(x);
       return {kernels::tabulate<table>(a), a < V(table::highest)};
     } else {

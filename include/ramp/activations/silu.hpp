@@ -81,8 +81,9 @@ class silu : public activation<silu<T>, T> {
         using table = kernels::silu_derivative_table;
         return {kernels::tabulate<table>(x), a < V(table::highest)};
       } else {
-        using table = kernels::silu_derivative_ratio;
-        return {kernels::tabulate_slope<table>(x, a, kernels::exp_short(V(0) - a)), a < V(table::highest)};
+        using table = kernels::silu_derivative_small_table;
+        const V slope = kernels::tabulate<table>(a);
+        return {simd::select(x < V(0), slope, V(1) - slope), a < V(table::highest)};
       }
     }
   };

@@ -1,7 +1,7 @@
 // Kernels on tables: a function as piecewise polynomials whose coefficients are looked up, over the range where almost
 // all arguments lie; those beyond go to the formula. A table of 32 slots holds the function itself: neither an
-// exponential nor a division. One of 8 has room for a function that varies slowly; what falls like an exponential goes
-// into it divided by that.
+// exponential nor a division. One of 8 has room for a function that varies slowly, in slots that grow; what falls like
+// an exponential goes into it divided by that, or has even slots and a degree more.
 #pragma once
 
 #include <ramp/kernels/exp.hpp>
@@ -38,8 +38,12 @@ RAMP_KERNEL V slot_of(V x) {
 }
 template <class Table, simd::table8_batch V>
 RAMP_KERNEL V slot_of(V a) {
-  constexpr unsigned halves_of_octaves = 22;
-  return simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(2)), halves_of_octaves);
+  if constexpr (requires { Table::even_slots; }) {
+    return simd::fma(a, V(Table::per_unit), V(simd::slot_shifter));
+  } else {
+    constexpr unsigned halves_of_octaves = 22;
+    return simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(2)), halves_of_octaves);
+  }
 }
 
 /// That of a = |x| in a table that may be split by the sign of x.

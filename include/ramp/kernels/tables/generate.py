@@ -3,8 +3,9 @@
 
   generate.py [NAME ...]        all tables, or these
 
-Of 32 slots, that of x is round(per_unit*x + per_square*x**2 + per_cube*x**3) modulo 32. Of 8 slots, there are two to an
-octave of 2 + per_unit*a, a = |x|; in a table split by sign four of one octave each for x >= 0, then four for x < 0.
+Of 32 slots, that of x is round(per_unit*x + per_square*x**2 + per_cube*x**3) modulo 32. Of 8 even slots,
+that of a = |x| is round(per_unit*a). Of 8 others, there are two to an octave of 2 + per_unit*a; in a table split by sign four
+of one octave each for x >= 0, then four for x < 0.
 
 In each slot f(x) = c[0] + c[1]*d + c[2]*d*d + ... with d = x - centre, or a - centre. The centre is a float where f is
 most nearly a float: c[0] and the rest are then the value as the sum of two numbers. Where f falls fast it lies off the
@@ -122,6 +123,22 @@ class Table:
         return mp.floor(x * 256) / 256 if direction < 0 else mp.ceil(x * 256) / 256
 
 
+class EvenTable:
+    """8 slots of one width, the first of half of it."""
+
+    def __init__(self, name, comment, f, degree, width, zero=None):
+        self.name, self.comment, self.f, self.degree, self.zero = name, comment, f, degree, zero
+        self.per_unit = to_float(1 / mpf(width))
+
+    def text(self):
+        edges = [mpf(0)] + [(n + mpf(0.5)) / self.per_unit for n in range(8)]
+        fits = [fit_slot(self.f, low, high, self.degree, self.zero) for low, high in zip(edges, edges[1:])]
+        highest = Table.inside(edges[8], -1)
+        constants = f"  static constexpr float highest = {literal(highest)}, per_unit = {literal(self.per_unit)};\n"
+        constants += "  static constexpr bool even_slots = true;\n"
+        return struct(self.name, self.comment, constants, fits)
+
+
 class SmallTable:
     """8 slots. Split by sign, f and f_negative are functions of a that w(a) will multiply; then f will be subtracted from 1."""
 
@@ -228,12 +245,13 @@ FILES = {
     "logistic": [
         Table("logistic_table", "σ(x) = 1/(1 + e^-x).", logistic, 6, -12, 1.12),
         Table("logistic_derivative_table", "σ'(a) = σ(a)·σ(-a) for a >= 0.", logistic_derivative, 4, 0, 3),
+        EvenTable("logistic_derivative_small_table", "σ'(a) for a >= 0.", logistic_derivative, 8, 1.7),
     ],
     "silu": [
         Table("silu_derivative_table", "silu'(x) = σ(x) + x·σ'(x).", silu_derivative, 7, -16, 1.5,
               zero=mp.findroot(silu_derivative, -1.278)),
-        SmallTable("silu_derivative_ratio", "silu'(-a)/e^-a for a >= 0.", over_exponential(lambda a: silu_derivative(-a)), 7, 11.5,
-                   zero=-mp.findroot(silu_derivative, -1.278)),
+        EvenTable("silu_derivative_small_table", "silu'(-a) for a >= 0.", lambda a: silu_derivative(-a), 8, 1.5,
+                  zero=-mp.findroot(silu_derivative, -1.278)),
     ],
     "softplus": [
         Table("softplus_table", "log(1 + e^-a) for a >= 0.", lambda a: mp.log1p(mp.exp(-a)), 5, 0, 1.8),

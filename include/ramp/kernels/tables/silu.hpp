@@ -86,29 +86,32 @@ struct silu_derivative_table {
         -0x1.308a48p-13f, -0x1.0e4eccp-13f, 0x1.76f8bcp-11f, 0x1.ea0082p-12f}}};
 };
 
-/// silu'(-a)/e^-a for a >= 0. Relative error 2^-25.3.
-struct silu_derivative_ratio {
-  static constexpr float highest = 0x1.7p3f, per_unit = 0x1.4de9a8p1f;
+/// silu'(-a) for a >= 0. Relative error 2^-24.4.
+struct silu_derivative_small_table {
+  static constexpr float highest = 0x1.67ep3f, per_unit = 0x1.555556p-1f;
+  static constexpr bool even_slots = true;
   static constexpr simd::table8 centre{
-      {0x0p0f, 0x1.21c4b6p-1f, 0x1.474974p0f, 0x1.c5929cp0f,
-       0x1.603d7ap1f, 0x1.23bb26p2f, 0x1.9b9254p2f, 0x1.42635p3f}};
+      {0x0p0f, 0x1.474974p0f, 0x1.7acbfap1f, 0x1.35212cp2f,
+       0x1.91bda4p2f, 0x1.f52616p2f, 0x1.2b1f2p3f, 0x1.5a0f9p3f}};
   static constexpr simd::table8 c[]{
-      {{0x1p-1f, 0x1.a15dcap-2f, -0x1.5cd412p-27f, -0x1.c21a08p-2f,
-        -0x1.7ddbfcp0f, -0x1.bcbffep1f, -0x1.5a59fep2f, -0x1.225cb4p3f}},
-      {{0x1.d45a9ep-30f, -0x1.5ed22cp-2f, -0x1.907afcp-1f, -0x1.f70138p-1f,
-        -0x1.1e7412p0f, -0x1.0fcb9ap0f, -0x1.040b92p0f, -0x1.002f5ap0f}},
-      {{-0x1.000008p-2f, -0x1.55be66p-2f, -0x1.05b018p-2f, -0x1.33c488p-3f,
-        -0x1.6f2f4ep-7f, 0x1.3fcd4ap-6f, 0x1.99e28p-8f, 0x1.4e9474p-12f}},
-      {{-0x1.555292p-4f, -0x1.184648p-7f, 0x1.158962p-4f, 0x1.18d4dcp-4f,
-        0x1.9d19e6p-6f, -0x1.506816p-9f, -0x1.9066a6p-10f, -0x1.82b90cp-14f}},
-      {{0x1.54e3e8p-6f, 0x1.39a8dap-5f, 0x1.58096p-7f, -0x1.ea796ap-8f,
-        -0x1.3e3faep-7f, -0x1.9c5becp-12f, 0x1.f2db7p-13f, 0x1.477418p-16f}},
-      {{0x1.9e654p-7f, -0x1.ba6f9p-10f, -0x1.3ce1ccp-7f, -0x1.22dbfcp-8f,
-        0x1.9df628p-10f, 0x1.34be54p-12f, -0x1.13fc9p-16f, -0x1.b4d0fap-19f}},
-      {{-0x1.48bf1ap-9f, -0x1.2ee53p-8f, 0x1.08f842p-10f, 0x1.fe943ap-10f,
-        0x1.feee1cp-14f, -0x1.605632p-14f, -0x1.52695ap-19f, 0x1.d04a24p-22f}},
-      {{-0x1.1e3ae6p-10f, 0x1.1a4248p-10f, 0x1.160644p-10f, -0x1.beadaap-13f,
-        -0x1.62a818p-14f, 0x1.bf1a78p-17f, 0x1.52adep-21f, -0x1.13a1a2p-25f}}};
+      {{0x1p-1f, -0x1.848b9ep-29f, -0x1.6e2bf4p-4f, -0x1.ec2b0ep-6f,
+        -0x1.4387d6p-7f, -0x1.6385e6p-9f, -0x1.7d782p-11f, -0x1.9dd92ap-13f}},
+      {{-0x1p-1f, -0x1.be141p-3f, 0x1.004d84p-5f, 0x1.629338p-6f,
+        0x1.04df7cp-7f, 0x1.2f2ac8p-9f, 0x1.4fb32ep-11f, 0x1.73a9ccp-13f}},
+      {{-0x1.22121cp-23f, 0x1.2c562cp-3f, 0x1.bb145ap-7f, -0x1.a8e882p-8f,
+        -0x1.8ab584p-9f, -0x1.f52ea2p-11f, -0x1.21e046p-12f, -0x1.4976d2p-14f}},
+      {{0x1.55588ap-4f, -0x1.353d7ap-6f, -0x1.b5207ep-7f, 0x1.53339cp-11f,
+        0x1.60f308p-11f, 0x1.077d08p-12f, 0x1.4544acp-14f, 0x1.7efbd8p-16f}},
+      {{-0x1.c719a2p-16f, -0x1.f2c5p-7f, 0x1.325e3cp-8f, 0x1.f51d5p-13f,
+        -0x1.5a0c98p-14f, -0x1.7fd27p-15f, -0x1.07c966p-16f, -0x1.469ep-18f}},
+      {{-0x1.957914p-7f, 0x1.b0aae6p-8f, -0x1.7f7872p-11f, -0x1.1427bp-13f,
+        -0x1.c12a6ep-20f, 0x1.7bac3ap-18f, 0x1.42eec6p-19f, 0x1.b05224p-21f}},
+      {{-0x1.633bbap-12f, 0x1.f60bap-14f, -0x1.6c5c12p-14f, 0x1.29c35ep-15f,
+        0x1.d9005ep-19f, -0x1.679482p-22f, -0x1.28db9cp-22f, -0x1.c6cdb8p-24f}},
+      {{0x1.2416a6p-9f, -0x1.95ef6p-11f, 0x1.6cd99cp-14f, -0x1.c92fdap-18f,
+        -0x1.09571cp-20f, -0x1.18ff6cp-25f, 0x1.7a400ap-26f, 0x1.756f2ep-27f}},
+      {{-0x1.039c9ep-11f, 0x1.882ce6p-13f, -0x1.74215ap-16f, 0x1.925e8cp-22f,
+        0x1.21b5cap-22f, 0x1.046ef6p-25f, 0x1.7ff054p-31f, -0x1.26d194p-30f}}};
 };
 
 }  // namespace ramp::kernels
