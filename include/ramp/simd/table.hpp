@@ -46,10 +46,21 @@ RAMP_KERNEL V lookup(const table32& table, V slot) {
   return V(_mm512_permutex2var_ps(_mm512_load_ps(table.entries), _mm512_castps_si512(slot),
                                   _mm512_load_ps(table.entries + 16)));
 }
+
+/// 2^(n/32), slot = slot_shifter + n, by a table of 2^(k/32), 0 <= k < 32, with k·2^18 taken from the bits: n·2^18 adds
+/// that again, and n/32 to the exponent.
+template <table32_register V>
+RAMP_KERNEL V lookup_power(const table32& table, V slot) {
+  constexpr int fraction_bits = 23 - 5;
+  const __m512i n = _mm512_maskz_slli_epi32(detail::all_lanes_ps, _mm512_castps_si512(slot), fraction_bits);
+  return V(_mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(simd::lookup(table, slot)), n)));
+}
 #else
 // Declared for the branches that name them and are discarded.
 template <floating_batch V>
 V lookup(const table32& table, V slot);
+template <floating_batch V>
+V lookup_power(const table32& table, V slot);
 #endif
 
 #if RAMP_WITH_AVX2
@@ -101,6 +112,10 @@ RAMP_KERNEL pack<B> shifted_bits(const pack<B>& x, unsigned count) {
 template <class B>
 RAMP_KERNEL pack<B> lookup(const table32& table, const pack<B>& slot) {
   return {simd::lookup(table, slot.first), simd::lookup(table, slot.second)};
+}
+template <class B>
+RAMP_KERNEL pack<B> lookup_power(const table32& table, const pack<B>& slot) {
+  return {simd::lookup_power(table, slot.first), simd::lookup_power(table, slot.second)};
 }
 template <class Mask, class B>
 RAMP_KERNEL pack<B> upper_half_where(const mask_pack<Mask>& condition, const pack<B>& slot) {

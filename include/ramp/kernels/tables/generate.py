@@ -15,6 +15,7 @@ slot with 0 has centre 0 if f(0) is a float. The other coefficients: least squar
 relative to f, rounded one by one with the rest refitted.
 """
 import os
+import struct
 import sys
 
 from mpmath import mp, mpf
@@ -115,12 +116,39 @@ class Table:
         steps = {k: getattr(self, k) for k in ("per_unit", "per_square", "per_cube") if getattr(self, k)}
         constants = f"  static constexpr float lowest = {literal(self.inside(low, 1))}, highest = {literal(self.inside(high, -1))};\n"
         constants += f"  static constexpr float {', '.join(f'{k} = {literal(v)}' for k, v in steps.items())};\n"
-        return struct(self.name, self.comment, constants, fits)
+        return definition(self.name, self.comment, constants, fits)
 
     @staticmethod
     def inside(x, direction):
         """A short number next to x that belongs to the table for certain."""
         return mp.floor(x * 256) / 256 if direction < 0 else mp.ceil(x * 256) / 256
+
+
+class PowerTable:
+    """The 32 powers 2^(k/32), divided by 1 + offset.
+
+    lookup_power() adds k*2^18 to the bits of an entry, which has them taken out. The offset is the one of 800,000 with which
+    1 + power comes out best: a power next to above a power of two has a rounding error twice as large as one next to below it,
+    and 1/(1 + power) doubles that once more.
+    """
+
+    def __init__(self, name, comment, offset):
+        self.name, self.comment, self.offset = name, comment, to_float(mpf(offset))
+
+    def text(self):
+        powers = [to_float(mpf(2) ** (mpf(k) / 32) / (1 + self.offset)) for k in range(32)]
+        entries = [self.from_bits(self.bits(power) - (k << 18)) for k, power in enumerate(powers)]
+        text = "".join(f"/// {line}\n" for line in wrap(self.comment, 120)) + f"struct {self.name} {{\n"
+        text += f"  static constexpr float offset = {literal(self.offset)};\n"
+        return text + f"  static constexpr simd::table32 powers{{\n      {{{block(entries, 7)}}}}};\n}};\n"
+
+    @staticmethod
+    def bits(x):
+        return struct.unpack("<I", struct.pack("<f", float(x)))[0]
+
+    @staticmethod
+    def from_bits(bits):
+        return mpf(struct.unpack("<f", struct.pack("<I", bits))[0])
 
 
 class EvenTable:
@@ -136,7 +164,7 @@ class EvenTable:
         highest = Table.inside(edges[8], -1)
         constants = f"  static constexpr float highest = {literal(highest)}, per_unit = {literal(self.per_unit)};\n"
         constants += "  static constexpr bool even_slots = true;\n"
-        return struct(self.name, self.comment, constants, fits)
+        return definition(self.name, self.comment, constants, fits)
 
 
 class SmallTable:
@@ -158,10 +186,10 @@ class SmallTable:
         constants = f"  static constexpr float highest = {literal(to_float(self.highest))}, per_unit = {literal(per_unit)};\n"
         if self.f_negative:
             constants += "  static constexpr bool split_by_sign = true;\n"
-        return struct(self.name, self.comment, constants, fits)
+        return definition(self.name, self.comment, constants, fits)
 
 
-def struct(name, comment, constants, fits):
+def definition(name, comment, constants, fits):
     """The C++ of a table, from the slots' (centre, coefficients, error)."""
     centres, columns, error = [fit[0] for fit in fits], list(zip(*(fit[1] for fit in fits))), max(fit[2] for fit in fits)
     print(f"{name}: errors 2^" + ", ".join(mp.nstr(mp.log(fit[2], 2), 4) for fit in fits), file=sys.stderr)
@@ -243,7 +271,7 @@ def gelu_tanh_derivative(a):
 
 FILES = {
     "logistic": [
-        Table("logistic_table", "σ(x) = 1/(1 + e^-x).", logistic, 6, -12, 1.12),
+        PowerTable("power_table", "2^(k/32)/(1 + offset), for 0 <= k < 32 less k·2^18 in the bits.", mpf(157717) / 2**31),
         Table("logistic_derivative_table", "σ'(a) = σ(a)·σ(-a) for a >= 0.", logistic_derivative, 4, 0, 3),
         EvenTable("logistic_derivative_small_table", "σ'(a) for a >= 0.", logistic_derivative, 8, 1.7),
     ],

@@ -6,76 +6,18 @@
 
 namespace ramp::kernels {
 
-/// σ(x) = 1/(1 + e^-x). Relative error 2^-25.2.
-struct logistic_table {
-  static constexpr float lowest = -0x1.652p3f, highest = 0x1.169p4f;
-  static constexpr float per_unit = 0x1.1eb852p0f;
-  static constexpr simd::table32 centre{
-      {0x0p0f, 0x1.c0231cp-1f, 0x1.cc118ep0f, 0x1.567ae2p1f,
-       0x1.c7075p1f, 0x1.1c278p2f, 0x1.577f44p2f, 0x1.8fc9ep2f,
-       0x1.cb999ap2f, 0x1.007a26p3f, 0x1.1ce202p3f, 0x1.3ae898p3f,
-       0x1.561536p3f, 0x1.73278p3f, 0x1.9044cp3f, 0x1.ac13cp3f,
-       0x1.ca924ap3f, 0x1.e72492p3f, 0x1.006db6p4f, 0x1.0eb6dcp4f,
-       -0x1.5b7f44p3f, -0x1.4020eap3f, -0x1.23a3d6p3f, -0x1.07f16p3f,
-       -0x1.d1d13p2f, -0x1.994a9ap2f, -0x1.62d88p2f, -0x1.29118ep2f,
-       -0x1.daa3d6p1f, -0x1.6bc86ap1f, -0x1.fc1d42p0f, -0x1.0a8982p0f}};
-  static constexpr simd::table32 c[]{
-      {{0x1p-1f, 0x1.6963f2p-1f, 0x1.b731aap-1f, 0x1.df036ap-1f,
-        0x1.f1c59p-1f, 0x1.fa07c6p-1f, 0x1.fd9f12p-1f, 0x1.ff02ap-1f,
-        0x1.ff9c5ep-1f, 0x1.ffd4b2p-1f, 0x1.ffee2cp-1f, 0x1.fff906p-1f,
-        0x1.fffd04p-1f, 0x1.fffeccp-1f, 0x1.ffff84p-1f, 0x1.ffffccp-1f,
-        0x1.ffffecp-1f, 0x1.fffff8p-1f, 0x1.fffffcp-1f, 0x1.fffffep-1f,
-        0x1.428a4ap-16f, 0x1.7b4c48p-15f, 0x1.cde9fp-14f, 0x1.125dfep-12f,
-        0x1.69a9ccp-11f, 0x1.b4f168p-10f, 0x1.fe5eccp-9f, 0x1.38e9p-7f,
-        0x1.882ccap-6f, 0x1.c35382p-5f, 0x1.eed212p-4f, 0x1.0b3036p-2f}},
-      {{0x1.ffffe8p-3f, 0x1.a939c2p-3f, 0x1.f39fdep-4f, 0x1.edc862p-5f,
-        0x1.baa6ep-6f, 0x1.799a2p-7f, 0x1.2f0ce6p-8f, 0x1.f9c53ep-10f,
-        0x1.8e3a76p-11f, 0x1.5a52b8p-12f, 0x1.1d3612p-13f, 0x1.be79ecp-15f,
-        0x1.7dfdbep-16f, 0x1.33ff2cp-17f, 0x1.efffbcp-19f, 0x1.a00378p-20f,
-        0x1.3ff1d4p-21f, 0x1.ff1a0ep-23f, 0x1.aa5d16p-24f, 0x1.f4a55cp-26f,
-        0x1.4288b2p-16f, 0x1.7b47ep-15f, 0x1.cddce6p-14f, 0x1.124b9ap-12f,
-        0x1.6969eep-11f, 0x1.b436f4p-10f, 0x1.fc620ap-9f, 0x1.35ec1p-7f,
-        0x1.7ec9a6p-6f, 0x1.aa760cp-5f, 0x1.b30b14p-4f, 0x1.8af19ap-3f}},
-      {{0x1.0470fcp-23f, -0x1.5e1d2p-5f, -0x1.658852p-5f, -0x1.ae282cp-6f,
-        -0x1.a20cc8p-7f, -0x1.70cbfep-8f, -0x1.2c3c0ap-9f, -0x1.f7d0e2p-11f,
-        -0x1.8d9f86p-12f, -0x1.5a186p-13f, -0x1.1d21c4p-14f, -0x1.be6b5ep-16f,
-        -0x1.7df72ap-17f, -0x1.33f5fcp-18f, -0x1.f01262p-20f, -0x1.a0c7cp-21f,
-        -0x1.7e75e8p-22f, -0x1.7e1728p-22f, 0x1.46015p-22f, 0x1.19ef94p-21f,
-        0x1.4285b4p-17f, 0x1.7b3f38p-16f, 0x1.cdc302p-15f, 0x1.1226dep-13f,
-        0x1.68ea78p-12f, 0x1.b2c2ep-11f, 0x1.f86c94p-10f, 0x1.3000c6p-8f,
-        0x1.6c7622p-7f, 0x1.7b7828p-6f, 0x1.49ee96p-5f, 0x1.79afccp-5f}},
-      {{-0x1.553772p-6f, -0x1.16cap-7f, 0x1.6526e6p-8f, 0x1.a44fep-8f,
-        0x1.ee8f4ap-9f, 0x1.d4aa34p-10f, 0x1.88d99cp-11f, 0x1.4d443ep-12f,
-        0x1.08444ap-13f, 0x1.ccd452p-15f, 0x1.7bf5bp-16f, 0x1.298956p-17f,
-        0x1.fd3f96p-19f, 0x1.9aa44cp-20f, 0x1.4aabbap-21f, 0x1.14dac6p-22f,
-        0x1.327c38p-23f, 0x1.d04d02p-23f, 0x1.34b986p-22f, 0x1.c1c0acp-22f,
-        0x1.ae012ap-19f, 0x1.f9985ap-18f, 0x1.33b81ap-16f, 0x1.6d2cc8p-15f,
-        0x1.dfe4ep-14f, 0x1.1fe964p-12f, 0x1.4b0b14p-11f, 0x1.85c5bep-10f,
-        0x1.b6d4aep-9f, 0x1.86facp-8f, 0x1.a4e74p-8f, -0x1.4aba8ap-8f}},
-      {{-0x1.04fa9p-19f, 0x1.5bf2e6p-8f, 0x1.ba8c52p-10f, -0x1.3d5ccp-11f,
-        -0x1.78a33ap-11f, -0x1.a7baecp-12f, -0x1.7a1994p-13f, -0x1.480664p-14f,
-        -0x1.069be2p-15f, -0x1.cb7e9p-17f, -0x1.7bda2ap-18f, -0x1.2a22ccp-19f,
-        -0x1.fe8346p-21f, -0x1.9f772ep-22f, -0x1.44831ep-23f, -0x1.af4208p-25f,
-        0x1.19950ap-21f, 0x1.2a979p-19f, -0x1.cd05cep-19f, -0x1.5fd8cp-18f,
-        0x1.ad9fa4p-21f, 0x1.f917aap-20f, 0x1.33420cp-18f, 0x1.6c451ep-17f,
-        0x1.dcf1p-16f, 0x1.1be45p-14f, 0x1.408a28p-13f, 0x1.675ef4p-12f,
-        0x1.5e24e6p-11f, 0x1.7d023ep-11f, -0x1.e429b4p-11f, -0x1.4bbd6p-8f}},
-      {{0x1.07a75cp-9f, -0x1.18e988p-14f, -0x1.cb10f8p-11f, -0x1.95d818p-13f,
-        0x1.f74c32p-15f, 0x1.0d1adcp-14f, 0x1.185f44p-15f, 0x1.ffe7a2p-17f,
-        0x1.a21a3p-18f, 0x1.70ca18p-19f, 0x1.3123a8p-20f, 0x1.e084c8p-22f,
-        0x1.992b18p-23f, 0x1.4999f8p-24f, 0x1.08a37ap-25f, 0x1.057c8p-26f,
-        -0x1.c13ef4p-23f, -0x1.d2bb56p-21f, -0x1.66cc42p-20f, -0x1.123ac4p-19f,
-        0x1.575818p-23f, 0x1.90bc18p-22f, 0x1.e728c4p-21f, 0x1.1e63c6p-19f,
-        0x1.79e984p-18f, 0x1.b993f4p-17f, 0x1.dddd78p-16f, 0x1.e28774p-15f,
-        0x1.29d68p-14f, -0x1.a30808p-14f, -0x1.8a724ap-11f, -0x1.117ccep-11f}},
-      {{0x1.d3450ep-18f, -0x1.e5af38p-12f, 0x1.bec664p-14f, 0x1.8fc95ep-14f,
-        0x1.a754c8p-17f, -0x1.717e4p-18f, -0x1.384452p-18f, -0x1.44c5aep-19f,
-        -0x1.175eb2p-20f, -0x1.ee1e22p-22f, -0x1.75f954p-23f, -0x1.fdaba4p-25f,
-        -0x1.a0d974p-26f, 0x1.adafdp-33f, -0x1.cb16ap-27f, -0x1.7443acp-25f,
-        -0x1.a13184p-20f, -0x1.a812bp-18f, 0x1.456e94p-17f, 0x1.f138acp-17f,
-        0x1.073218p-25f, 0x1.41232ap-24f, 0x1.84c6cap-23f, 0x1.d4f68cp-22f,
-        0x1.1432c4p-20f, 0x1.3b096ep-19f, 0x1.3806cp-18f, 0x1.70318cp-18f,
-        -0x1.897898p-17f, -0x1.87f2e2p-14f, -0x1.cb4c5ap-14f, 0x1.dcffe2p-12f}}};
+/// 2^(k/32)/(1 + offset), for 0 <= k < 32 less k·2^18 in the bits.
+struct power_table {
+  static constexpr float offset = 0x1.340a8p-14f;
+  static constexpr simd::table32 powers{
+      {0x1.fff66p-1f, 0x1.fd9622p-1f, 0x1.fb508p-1f, 0x1.f92afap-1f,
+       0x1.f72644p-1f, 0x1.f54316p-1f, 0x1.f3822cp-1f, 0x1.f1e446p-1f,
+       0x1.f06a28p-1f, 0x1.ef149ap-1f, 0x1.ede46ap-1f, 0x1.ecda6ap-1f,
+       0x1.ebf77p-1f, 0x1.eb3c54p-1f, 0x1.eaa9fap-1f, 0x1.ea4142p-1f,
+       0x1.ea0318p-1f, 0x1.e9f06ap-1f, 0x1.ea0a2cp-1f, 0x1.ea5156p-1f,
+       0x1.eac6e8p-1f, 0x1.eb6be6p-1f, 0x1.ec4158p-1f, 0x1.ed485p-1f,
+       0x1.ee81e2p-1f, 0x1.efef2ap-1f, 0x1.f1914ap-1f, 0x1.f3696ap-1f,
+       0x1.f578bap-1f, 0x1.f7c06ep-1f, 0x1.fa41c2p-1f, 0x1.fcfdfap-1f}};
 };
 
 /// σ'(a) = σ(a)·σ(-a) for a >= 0. Relative error 2^-22.8.
