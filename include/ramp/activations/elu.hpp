@@ -30,6 +30,9 @@ class elu : public activation<elu<T>, T> {
   /// elu(1), known as such at compile time.
   struct standard : activation<standard, T> {
     template <class V>
+    static constexpr bool four_at_once = kernels::four_exponential_linear<V>;
+
+    template <class V>
     RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
       return kernels::exponential_linear(x);
     }

@@ -20,6 +20,9 @@ class selu : public activation<selu<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
+  template <class V>
+  static constexpr bool four_at_once = kernels::four_exponential_linear<V>;
+
   friend constexpr bool operator==(const selu&, const selu&) = default;
 
  private:

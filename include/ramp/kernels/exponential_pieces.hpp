@@ -40,6 +40,10 @@ RAMP_KERNEL value_and_derivative<V> exponential_linear(V x, V positive_value, V 
           simd::select(x > zero, positive_slope, times_exp(negative, e))};
 }
 
+/// Whether four registers go through the fast forms side by side: among AVX2's 16 two are an eighth faster.
+template <class V>
+inline constexpr bool four_exponential_linear = !simd::avx2_batch<V> && simd::fused_float_batch<V>;
+
 /// From here down e^x - 1 is -1 after rounding.
 inline constexpr float expm1_cutoff = -18;
 
