@@ -3,9 +3,9 @@
 
   generate.py [NAME ...]        all tables, or these
 
-Of 32 slots, that of x is round(per_unit*x + per_square*x**2 + per_cube*x**3) modulo 32. Of 8 even slots,
-that of a = |x| is round(per_unit*a). Of 8 others, there are two to an octave of 2 + per_unit*a; in a table split by sign four
-of one octave each for x >= 0, then four for x < 0.
+Of 32 slots, that of x is round(per_unit*x + per_square*x**2 + per_cube*x**3) modulo 32. Of 8 even slots, that of a = |x| is
+round(per_unit*a). Of 8 others, there are two to an octave of 2 + per_unit*a; in a table split by sign four of one octave each
+for x >= 0, then four for x < 0.
 
 In each slot f(x) = c[0] + c[1]*d + c[2]*d*d + ... with d = x - centre, or a - centre. The centre is a float where f is
 most nearly a float: c[0] and the rest are then the value as the sum of two numbers. Where f falls fast it lies off the
