@@ -34,18 +34,18 @@ class squareplus : public activation<squareplus<T>, T> {
   /// squareplus(4), known as such at compile time.
   struct standard : activation<standard, T> {
     template <class V>
-    static constexpr bool four_at_once = simd::avx512_float_batch<V>;  // others wait for the square root
+    static constexpr bool four_at_once = simd::avx512_batch<V>;  // others wait for the square root
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
       return squareplus().evaluate(x);
     }
-    template <simd::fused_float_batch V>
+    template <kernels::fast_hyperbola_batch V>
     RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
       const auto gap = kernels::fast_hyperbola_gap(simd::abs(x));
       return {simd::max(V(0), x) + gap.value, gap.known};
     }
-    template <simd::fused_float_batch V>
+    template <kernels::fast_hyperbola_batch V>
     RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
       const auto share = kernels::fast_hyperbola_share(simd::abs(x));
       return {simd::select_difference(x > V(0), V(1), share.value, share.value), share.known};

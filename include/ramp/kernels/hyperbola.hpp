@@ -12,6 +12,18 @@ struct hyperbola_parts {
   V reciprocal_root;  // 1/√(a² + b)
 };
 
+namespace detail {
+/// 1/√x, good enough for one more step: to 2^-14 (float) or 2^-27 (double).
+template <simd::avx512_batch V>
+RAMP_KERNEL V coarse_rsqrt(V x) {
+  const V r = simd::rsqrt_estimate(x);
+  if constexpr (std::same_as<simd::value_t<V>, double>)
+    return simd::fma(r * V(0.5), simd::fnma(x * r, r, V(1)), r);
+  else
+    return r;
+}
+}  // namespace detail
+
 /// Beyond this √(a² + b) is a after rounding.
 template <class T>
 inline constexpr T hyperbola_limit = T(0x1p40);
@@ -21,16 +33,12 @@ inline constexpr T hyperbola_limit = T(0x1p40);
 template <simd::floating_batch V>
 RAMP_KERNEL hyperbola_parts<V> hyperbola(V a, simd::value_t<V> b) {
   using T = simd::value_t<V>;
-  const V one(1), half(T(0.5)), quarter_b(b * T(0.25));
+  const V one(1), quarter_b(b * T(0.25));
   const V square = simd::mul_add(a, a, V(b));
   V root, slope;
   if constexpr (simd::avx512_batch<V>) {
-    slope = simd::rsqrt_estimate(square);
+    slope = detail::coarse_rsqrt(square);
     root = square * slope;
-    if constexpr (std::same_as<T, double>) {
-      slope = simd::fma(slope * half, simd::fnma(root, slope, one), slope);
-      root = square * slope;
-    }
   } else {
     root = simd::sqrt(square);
   }
@@ -43,15 +51,19 @@ RAMP_KERNEL hyperbola_parts<V> hyperbola(V a, simd::value_t<V> b) {
   return {gap, reciprocal(double_word<V>{refined_root, twice_gap - (refined_root - a)})};
 }
 
+/// What the forms below are for.
+template <class V>
+concept fast_hyperbola_batch = simd::fused_float_batch<V> || simd::avx512_batch<V>;
+
 /// The gap for b = 4, a >= 0.
-template <simd::fused_float_batch V>
+template <fast_hyperbola_batch V>
 RAMP_KERNEL partial<V> fast_hyperbola_gap(V a) {
   if constexpr (simd::avx512_batch<V>) {
-    // Both estimates are good to 2^-14, and so is u = 2/(√(a² + 4) + a). One Newton step towards u(u + a) = 1, with the
-    // slope 1/(2u + a) = 1/√(a² + 4), squares its error.
-    const V square = simd::fma(a, a, V(4)), slope = simd::rsqrt_estimate(square);
-    const V y = simd::reciprocal_estimate(simd::fma(square, slope, a)), u = y + y;
-    return {simd::fma(simd::fnma(u, u + a, V(1)), slope, u), a < V(hyperbola_limit<float>)};
+    // Two estimates make u = 2/(√(a² + 4) + a) good to 2^-13 (float) or 2^-26 (double). One Newton step towards u(u +
+    // a) = 1, with the slope 1/(2u + a) = 1/√(a² + 4), squares its error.
+    const V square = simd::fma(a, a, V(4)), slope = detail::coarse_rsqrt(square);
+    const V y = detail::coarse_reciprocal(simd::fma(square, slope, a)), u = y + y;
+    return {simd::fma(simd::fnma(u, u + a, V(1)), slope, u), a < V(hyperbola_limit<simd::value_t<V>>)};
   } else {
     // With h = a/2 the gap is u = √(h² + 1) - h, which solves u(u + 2h) = 1. The difference has cancelled, to 4h²/2^25
     // of its value; one Newton step with the slope 1/(2u + 2h) = 1/(2√(h² + 1)) to a few bits mends that, as long as h
@@ -63,15 +75,15 @@ RAMP_KERNEL partial<V> fast_hyperbola_gap(V a) {
 }
 
 /// The gap for b = 4, divided by the root: (1 - a/√(a² + 4))/2 = 2/(a² + 4 + a·√(a² + 4)).
-template <simd::fused_float_batch V>
+template <fast_hyperbola_batch V>
 RAMP_KERNEL partial<V> fast_hyperbola_share(V a) {
   const V square = simd::fma(a, a, V(4));
-  const auto known = a < V(hyperbola_limit<float>);
+  const auto known = a < V(hyperbola_limit<simd::value_t<V>>);
   if constexpr (simd::avx512_batch<V>) {
     // Doubled, root and denominator need no halves, and sums keep no multiplication waiting.
-    const V slope = simd::rsqrt_estimate(square), root = square * slope;
+    const V slope = detail::coarse_rsqrt(square), root = square * slope;
     const V twice_root = simd::fma(simd::fnma(root, slope, V(1)), root, root + root);
-    const V d = simd::fma(twice_root, a, square + square), y = simd::reciprocal_estimate(d), q = (y + y) + (y + y);
+    const V d = simd::fma(twice_root, a, square + square), y = detail::coarse_reciprocal(d), q = (y + y) + (y + y);
     return {simd::fma(q, simd::fnma(d, y, V(1)), q), known};
   } else {
     return {quick_quotient(V(2), simd::fma(simd::sqrt(square), a, square)), known};

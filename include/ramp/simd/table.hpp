@@ -10,7 +10,7 @@ namespace ramp::simd {
 
 /// A register, or pack, that can be looked up in tables of 32.
 template <class V>
-concept table32_batch = avx512_float_batch<V>;
+concept table32_batch = avx512_batch<V> && batch_of<V, float>;
 /// One that can be looked up in tables of 8, and no larger ones.
 template <class V>
 concept table8_batch = avx2_batch<V> && fused_float_batch<V>;
