@@ -59,8 +59,8 @@ concept fast_hyperbola_batch = simd::fused_float_batch<V> || simd::avx512_batch<
 template <fast_hyperbola_batch V>
 RAMP_KERNEL partial<V> fast_hyperbola_gap(V a) {
   if constexpr (simd::avx512_batch<V>) {
-    // Two estimates make u = 2/(√(a² + 4) + a) good to 2^-13 (float) or 2^-26 (double). One Newton step towards u(u +
-    // a) = 1, with the slope 1/(2u + a) = 1/√(a² + 4), squares its error.
+    // Two estimates make u = 2/(√(a² + 4) + a) good to 2^-13 (float) or 2^-26 (double). One step of Newton's, towards
+    // u(u + a) = 1 with the slope 1/(2u + a) = 1/√(a² + 4), squares its error.
     const V square = simd::fma(a, a, V(4)), slope = detail::coarse_rsqrt(square);
     const V y = detail::coarse_reciprocal(simd::fma(square, slope, a)), u = y + y;
     return {simd::fma(simd::fnma(u, u + a, V(1)), slope, u), a < V(hyperbola_limit<simd::value_t<V>>)};
