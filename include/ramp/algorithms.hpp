@@ -142,7 +142,7 @@ template <class F, class T>
 concept built_in = std::derived_from<F, activation<F, T>>;
 
 /// What the algorithms make of a functor and its registers: the call does it always, `attempt` by the functor's fast
-/// forms, where it has any and in the lanes that they know.
+/// forms, where it has any and in the lanes that they know, `beyond` where they know none.
 template <class F, output Output>
 struct outputs {
   F f;
@@ -155,6 +155,10 @@ struct outputs {
       return {f.forward(x[0])};
     else
       return {f.derivative(x[0])};
+  }
+  template <class V>
+  RAMP_INLINE std::array<V, 1> beyond(const std::array<V, 1>& x) const {
+    return {f.template formula<Output>(x[0]).value};
   }
   template <class V>
   RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
@@ -182,6 +186,10 @@ struct values_and_derivatives {
     }
   }
   template <class V>
+  RAMP_INLINE std::array<V, 2> beyond(const std::array<V, 1>& x) const {
+    return (*this)(x);  // one of the two may be known
+  }
+  template <class V>
   RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
     const auto y = f.template attempt<output::value>(x[0]);
     const auto d = f.template attempt<output::derivative>(x[0]);
@@ -198,6 +206,10 @@ struct gradients {
       return {x[1] * f.template general<output::derivative>(x[0])};
     else
       return {x[1] * f.derivative(x[0])};
+  }
+  template <class V>
+  RAMP_INLINE std::array<V, 1> beyond(const std::array<V, 2>& x) const {
+    return {x[1] * f.template formula<output::derivative>(x[0]).value};
   }
   template <class V>
   RAMP_KERNEL auto attempt(const std::array<V, 2>& x) const {

@@ -122,16 +122,7 @@ class activation {
       return formula<Output>(x);
   }
 
-  /// Whether long loops take four registers V per turn, and not two. The fast forms are short enough to gain by it,
-  /// mostly; formulas are not.
-  template <class V>
-  static constexpr bool four_at_once = requires(V x) {
-    Derived::fast_value(x);
-  };
-
-  friend constexpr bool operator==(const activation&, const activation&) = default;
-
- private:
+  /// f(x) or f'(x) by the formula, for lanes that an attempt does not know.
   template <detail::output Output, class V>
   RAMP_KERNEL kernels::partial<V, simd::everywhere> formula(V x) const {
     if constexpr (requires { self().template evaluate<Output>(x); })
@@ -142,6 +133,16 @@ class activation {
       return {self().evaluate(x).derivative, {}};
   }
 
+  /// Whether long loops take four registers V per turn, and not two. The fast forms are short enough to gain by it,
+  /// mostly; formulas are not.
+  template <class V>
+  static constexpr bool four_at_once = requires(V x) {
+    Derived::fast_value(x);
+  };
+
+  friend constexpr bool operator==(const activation&, const activation&) = default;
+
+ private:
   RAMP_INLINE constexpr const Derived& self() const { return static_cast<const Derived&>(*this); }
 };
 

@@ -43,28 +43,14 @@ class gelu : public activation<gelu<T>, T> {
 
   template <simd::table_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
-    const V positive = simd::max(V(-0.0f), x);
-    if constexpr (simd::table32_batch<V>) {
-      using table = kernels::gelu_tail_table;
-      const V a = simd::limited_magnitude(x, table::highest);
-      return {kernels::tabulate_difference<table>(positive, a), x > V(-table::highest)};
-    } else {
-      using table = kernels::gelu_tail_ratio;
-      const V a = simd::limited_magnitude(x, table::highest);
-      return {kernels::tabulate_difference<table>(positive, a, kernels::gaussian_normal(a)), x > V(-table::highest)};
-    }
+    using table = kernels::table_for<V, kernels::gelu_tail_table, kernels::gelu_tail_small_table>;
+    const V a = simd::limited_magnitude(x, table::highest);
+    return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
   }
   template <simd::table_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
-    if constexpr (simd::table32_batch<V>) {
-      using table = kernels::gelu_derivative_table;
-      const V slope = kernels::tabulate<table>(simd::limited_magnitude(x, table::highest));
-      return {simd::select_difference(x >= V(0), V(1), slope, slope), x > V(-table::highest)};
-    } else {
-      using table = kernels::gelu_derivative_ratio;
-      const V a = simd::limited_magnitude(x, table::highest);
-      return {kernels::tabulate_slope<table>(x, a, kernels::gaussian_normal(a)), x > V(-table::highest)};
-    }
+    using table = kernels::table_for<V, kernels::gelu_derivative_table, kernels::gelu_derivative_small_table>;
+    return kernels::tabulate_slope<table>(x);
   }
 };
 

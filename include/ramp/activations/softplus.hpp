@@ -47,9 +47,9 @@ class softplus : public activation<softplus<T>, T> {
       else
         return kernels::times_logistic(V(1), V(1), kernels::logistic(w), z.negative);
     }
-    template <simd::table32_batch V>
+    template <simd::table_batch V>
     RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
-      using table = kernels::softplus_table;
+      using table = kernels::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
       const V a = simd::limited_magnitude(x, table::highest);
       return {kernels::tabulate_sum<table>(simd::max(V(0), x), a), x > V(-table::highest)};
     }

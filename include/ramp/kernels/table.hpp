@@ -1,15 +1,21 @@
 // Kernels on tables: a function as piecewise polynomials whose coefficients are looked up, over the range where almost
-// all arguments lie; those beyond go to the formula. A table of 32 slots holds the function itself: neither an
-// exponential nor a division. One of 8 has room for a function that varies slowly, in slots that grow; what falls like
-// an exponential goes into it divided by that, or has even slots and a degree more.
+// all arguments lie; those beyond go to the formula. A table holds the function itself: neither an exponential nor a
+// division. One of 8 slots has a degree or two more than one of 32, and a shorter range.
 #pragma once
 
+#include <type_traits>
+
 #include <ramp/kernels/exp.hpp>
+#include <ramp/kernels/partial.hpp>
 #include <ramp/kernels/polynomial.hpp>
 #include <ramp/simd/memory.hpp>
 #include <ramp/simd/table.hpp>
 
 namespace ramp::kernels {
+
+/// The table for V.
+template <simd::table_batch V, class Table32, class Table8>
+using table_for = std::conditional_t<simd::table32_batch<V>, Table32, Table8>;
 
 /// The polynomial of the slot, down to the coefficient `Last`, by Horner's rule: even and odd powers apart are faster
 /// by a twelfth on AVX2, but lose half an ULP more.
@@ -26,24 +32,18 @@ RAMP_KERNEL V polynomial(V x, V slot, const Entries (&c)[Size]) {
 }
 
 /// The number whose low bits hold the slot of x (tables/generate.py).
-template <class Table, simd::table32_batch V>
+template <class Table, simd::table_batch V>
 RAMP_KERNEL V slot_of(V x) {
   const V shifter(simd::slot_shifter);
-  if constexpr (requires { Table::per_cube; })
+  constexpr unsigned halves_of_octaves = 22;
+  if constexpr (requires { Table::by_octaves; })
+    return simd::shifted_bits(simd::fma(x, V(Table::per_unit), V(2)), halves_of_octaves);
+  else if constexpr (requires { Table::per_cube; })
     return simd::fma(simd::fma(x * x, V(Table::per_cube), V(Table::per_unit)), x, shifter);
   else if constexpr (requires { Table::per_square; })
     return simd::fma(simd::fma(x, V(Table::per_square), V(Table::per_unit)), x, shifter);
   else
     return simd::fma(x, V(Table::per_unit), shifter);
-}
-template <class Table, simd::table8_batch V>
-RAMP_KERNEL V slot_of(V a) {
-  if constexpr (requires { Table::even_slots; }) {
-    return simd::fma(a, V(Table::per_unit), V(simd::slot_shifter));
-  } else {
-    constexpr unsigned halves_of_octaves = 22;
-    return simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(2)), halves_of_octaves);
-  }
 }
 
 /// That of a = |x| in a table that may be split by the sign of x.
@@ -78,15 +78,15 @@ RAMP_KERNEL V tabulate_difference(V base, V x) {
   return simd::fnma(d, polynomial<1>(d, slot, Table::c), base - simd::lookup(Table::c[0], slot));
 }
 
-/// base - f(a)·w.
-template <class Table, simd::table8_batch V>
-RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
-  const V slot = slot_of<Table>(a), d = a - simd::lookup(Table::centre, slot), high = simd::lookup(Table::c[0], slot);
-  const V slope = polynomial<1>(d, slot, Table::c);
-  return simd::fnma(w.pow2, simd::fma(d, slope, w.p * simd::fma(d, slope, high)), simd::fnma(w.pow2, high, base));
+/// f(|x|) for x < 0, 1 - f(|x|) for the others: for derivatives, which that is the symmetry of. The table ends where f
+/// is nothing to 1.
+template <class Table, simd::table_batch V>
+RAMP_KERNEL partial<V> tabulate_slope(V x) {
+  const V slope = tabulate<Table>(simd::limited_magnitude(x, Table::highest));
+  return {simd::select_difference(x >= V(0), V(1), slope, slope), x > V(-Table::highest)};
 }
 
-/// f(a)·w for x < 0, 1 - f(a)·w for the others, a = |x|: for derivatives, which that is the symmetry of.
+/// The same with f(a)·w for f(|x|), a = |x|.
 template <class Table, simd::table8_batch V>
 RAMP_KERNEL V tabulate_slope(V x, V a, const normal_exp<V>& w) {
   const auto negative = x < V(0);

@@ -27,6 +27,17 @@ RAMP_FLATTEN inline void transform_register(std::size_t count, std::array<const 
   for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s], y[s], count);
 }
 
+/// A kernel where its attempts know nothing.
+template <class Kernel>
+struct beyond {
+  Kernel kernel;
+
+  template <class X>
+  RAMP_INLINE auto operator()(const X& x) const {
+    return kernel.beyond(x);
+  }
+};
+
 template <class T, std::size_t N>
 RAMP_INLINE std::array<T*, N> advanced(std::array<T*, N> pointers, std::size_t count) {
   for (T*& each : pointers) each += count;
@@ -124,7 +135,7 @@ RAMP_FLATTEN [[gnu::noinline]] std::size_t transform_bulk(std::size_t begin, std
 }
 
 /// What was left for later.
-template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class Kernel>
+template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
 [[gnu::noinline]] void transform_postponed(const postponed<V, Inputs>& elements,
                                            std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
   std::array<std::array<value_t<V>, postponed<V, Inputs>::capacity>, Outputs> y;
@@ -132,7 +143,7 @@ template <class V, class Part, std::size_t Inputs, std::size_t Outputs, class Ke
   std::array<value_t<V>*, Outputs> to;
   for (std::size_t s = 0; s < Inputs; ++s) from[s] = elements.x[s].data();
   for (std::size_t s = 0; s < Outputs; ++s) to[s] = y[s].data();
-  detail::transform_rest<V, Part>(0, elements.count, from, to, kernel);
+  detail::transform_registers<V>(elements.count, from, to, beyond<Kernel>{kernel});
   for (std::size_t s = 0; s < Outputs; ++s)
     for (std::size_t k = 0; k < elements.count; ++k) outputs[s][elements.index[k]] = y[s][k];
 }
@@ -161,7 +172,7 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
     }
     if constexpr (!decltype(kernel.attempt(std::array<Bulk, Inputs>{}))::complete)
       if (later.count > 0 && (i == size || later.nearly_full())) [[unlikely]] {
-        detail::transform_postponed<V, Part>(later, outputs, kernel);
+        detail::transform_postponed<V>(later, outputs, kernel);
         later.count = 0;
       }
   }
@@ -174,7 +185,8 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
 ///
 /// `kernel.attempt(x)` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps
 /// std::array<P, Inputs> to a `value` std::array<P, Outputs>, and says by the mask `known` in which lanes it knows it
-/// (kernels/partial.hpp). `kernel(x)` maps std::array<V, Inputs> to std::array<V, Outputs>, always.
+/// (kernels/partial.hpp). `kernel(x)` maps std::array<V, Inputs> to std::array<V, Outputs>, always, and
+/// `kernel.beyond(x)` where an attempt knows nothing.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
 RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
                            const std::array<value_t<V>*, Outputs>& outputs, const Kernel& kernel) {

@@ -3,9 +3,9 @@
 
   generate.py [NAME ...]        all tables, or these
 
-Of 32 slots, that of x is round(per_unit*x + per_square*x**2 + per_cube*x**3) modulo 32. Of 8 even slots, that of a = |x| is
-round(per_unit*a). Of 8 others, there are two to an octave of 2 + per_unit*a; in a table split by sign four of one octave each
-for x >= 0, then four for x < 0.
+The slot of x is round(per_unit*x + per_square*x**2 + per_cube*x**3) modulo 32 or 8; the 8 are for a = |x|. Of 8 slots by
+octaves, there are two to an octave of 2 + per_unit*a; in a table split by sign four of one octave each for x >= 0, then four
+for x < 0.
 
 In each slot f(x) = c[0] + c[1]*d + c[2]*d*d + ... with d = x - centre, or a - centre. The centre is a float where f is
 most nearly a float: c[0] and the rest are then the value as the sum of two numbers. Where f falls fast it lies off the
@@ -64,7 +64,8 @@ def fit_slot(f, low, high, degree, zero, weight=None):
     weight = weight or (lambda x: 1 / abs(f(x)))
     middle, half = (low + high) / 2, (high - low) / 2
     fall = mp.log(abs(f(low) / f(high)))
-    preferred = middle + (mp.sign(fall) * LEAN * half if abs(fall) > 0.5 else 0)
+    lean = 0 if abs(fall) <= 0.5 else LEAN * min(2, max(1, abs(fall) / 2))
+    preferred = middle + mp.sign(fall) * lean * half
     if zero is not None and low < zero < high:
         centre = to_float(zero)
     elif low <= 0 <= high and to_float(f(mpf(0))) == f(mpf(0)):
@@ -99,20 +100,20 @@ def block(values, indent):
 
 
 class Table:
-    """32 slots."""
+    """32 or 8 slots, from the `first` on."""
 
-    def __init__(self, name, comment, f, degree, first, per_unit, per_square=0.0, per_cube=0.0, zero=None):
-        self.name, self.comment, self.f, self.degree, self.first = name, comment, f, degree, first
+    def __init__(self, name, comment, f, degree, first, per_unit, per_square=0.0, per_cube=0.0, zero=None, slots=32):
+        self.name, self.comment, self.f, self.degree, self.first, self.slots = name, comment, f, degree, first, slots
         self.per_unit, self.per_square, self.per_cube = (to_float(mpf(k)) for k in (per_unit, per_square, per_cube))
         self.zero = zero
 
     def text(self):
-        fits = [None] * 32
-        for n in range(self.first, self.first + 32):
+        fits = [None] * self.slots
+        for n in range(self.first, self.first + self.slots):
             low, high = boundary(self, n - mpf(0.5)) if n > 0 or self.first < 0 else mpf(0), boundary(self, n + mpf(0.5))
-            fits[n % 32] = fit_slot(self.f, low, high, self.degree, self.zero)
+            fits[n % self.slots] = fit_slot(self.f, low, high, self.degree, self.zero)
         low = mpf(0) if self.first == 0 else boundary(self, mpf(self.first) - mpf(0.5))
-        high = boundary(self, self.first + mpf(31.5))
+        high = boundary(self, self.first + self.slots - mpf(0.5))
         steps = {k: getattr(self, k) for k in ("per_unit", "per_square", "per_cube") if getattr(self, k)}
         constants = f"  static constexpr float lowest = {literal(self.inside(low, 1))}, highest = {literal(self.inside(high, -1))};\n"
         constants += f"  static constexpr float {', '.join(f'{k} = {literal(v)}' for k, v in steps.items())};\n"
@@ -151,24 +152,8 @@ class PowerTable:
         return mpf(struct.unpack("<f", struct.pack("<I", bits))[0])
 
 
-class EvenTable:
-    """8 slots of one width, the first of half of it."""
-
-    def __init__(self, name, comment, f, degree, width, zero=None):
-        self.name, self.comment, self.f, self.degree, self.zero = name, comment, f, degree, zero
-        self.per_unit = to_float(1 / mpf(width))
-
-    def text(self):
-        edges = [mpf(0)] + [(n + mpf(0.5)) / self.per_unit for n in range(8)]
-        fits = [fit_slot(self.f, low, high, self.degree, self.zero) for low, high in zip(edges, edges[1:])]
-        highest = Table.inside(edges[8], -1)
-        constants = f"  static constexpr float highest = {literal(highest)}, per_unit = {literal(self.per_unit)};\n"
-        constants += "  static constexpr bool even_slots = true;\n"
-        return definition(self.name, self.comment, constants, fits)
-
-
-class SmallTable:
-    """8 slots. Split by sign, f and f_negative are functions of a that w(a) will multiply; then f will be subtracted from 1."""
+class OctaveTable:
+    """8 slots by octaves. Split by sign, f and f_negative are functions of a that w(a) will multiply; then f will be subtracted from 1."""
 
     def __init__(self, name, comment, f, degree, highest, zero=None, f_negative=None, w=None):
         self.name, self.comment, self.f, self.degree, self.highest = name, comment, f, degree, mpf(highest)
@@ -184,6 +169,7 @@ class SmallTable:
         fits = [fit_slot(f, (low - 2) / per_unit, (high - 2) / per_unit, self.degree, None if weight else self.zero, weight)
                 for f, weight, (low, high) in slots]
         constants = f"  static constexpr float highest = {literal(to_float(self.highest))}, per_unit = {literal(per_unit)};\n"
+        constants += "  static constexpr bool by_octaves = true;\n"
         if self.f_negative:
             constants += "  static constexpr bool split_by_sign = true;\n"
         return definition(self.name, self.comment, constants, fits)
@@ -225,6 +211,10 @@ def silu_derivative(x):
     return logistic(x) + x * logistic_derivative(x)
 
 
+def softplus_tail(a):
+    return mp.log1p(mp.exp(-a))
+
+
 def mish_gate(x):
     w = mp.exp(x)
     return w * (w + 2) / (w * (w + 2) + 2)
@@ -239,17 +229,17 @@ def normal_tail(a):
     return mp.erfc(a / mp.sqrt(2)) / 2
 
 
+def gelu_tail(a):
+    return a * normal_tail(a)
+
+
 def gelu_derivative(a):
     """f'(-a)"""
     return normal_tail(a) - a * mp.exp(-a * a / 2) / mp.sqrt(2 * mp.pi)
 
 
-def over_gaussian(f):
-    return lambda a: f(a) * mp.exp(a * a / 2)
-
-
-def over_exponential(f, z=lambda a: a):
-    return lambda a: f(a) * mp.exp(z(a))
+def over_exponential(f):
+    return lambda a: f(a) * mp.exp(a)
 
 
 CUBIC = mpf("0.044715")
@@ -260,57 +250,59 @@ def gelu_tanh_exponent(a):
 
 
 def gelu_tanh_tail(a):
-    return logistic(-gelu_tanh_exponent(a))
+    return a * logistic(-gelu_tanh_exponent(a))
 
 
 def gelu_tanh_derivative(a):
     """f'(-a)"""
     slope = 2 * mp.sqrt(2 / mp.pi) * (1 + 3 * CUBIC * a * a)
-    return gelu_tanh_tail(a) - a * slope * logistic_derivative(gelu_tanh_exponent(a))
+    return logistic(-gelu_tanh_exponent(a)) - a * slope * logistic_derivative(gelu_tanh_exponent(a))
 
 
 FILES = {
     "logistic": [
         PowerTable("power_table", "2^(k/32)/(1 + offset), for 0 <= k < 32 less k·2^18 in the bits.", mpf(157717) / 2**31),
         Table("logistic_derivative_table", "σ'(a) = σ(a)·σ(-a) for a >= 0.", logistic_derivative, 4, 0, 3),
-        EvenTable("logistic_derivative_small_table", "σ'(a) for a >= 0.", logistic_derivative, 8, 1.7),
+        Table("logistic_derivative_small_table", "σ'(a) for a >= 0.", logistic_derivative, 8, 0, 1 / mpf(1.7), slots=8),
     ],
     "silu": [
         Table("silu_derivative_table", "silu'(x) = σ(x) + x·σ'(x).", silu_derivative, 7, -16, 1.5,
               zero=mp.findroot(silu_derivative, -1.278)),
-        EvenTable("silu_derivative_small_table", "silu'(-a) for a >= 0.", lambda a: silu_derivative(-a), 8, 1.5,
-                  zero=-mp.findroot(silu_derivative, -1.278)),
+        Table("silu_derivative_small_table", "silu'(-a) for a >= 0.", lambda a: silu_derivative(-a), 8, 0, 1 / mpf(1.5),
+              zero=-mp.findroot(silu_derivative, -1.278), slots=8),
     ],
     "softplus": [
-        Table("softplus_table", "log(1 + e^-a) for a >= 0.", lambda a: mp.log1p(mp.exp(-a)), 5, 0, 1.8),
+        Table("softplus_table", "log(1 + e^-a) for a >= 0.", softplus_tail, 5, 0, 1.8),
+        Table("softplus_small_table", "log(1 + e^-a) for a >= 0.", softplus_tail, 8, 0, 1 / mpf(1.95), slots=8),
     ],
     "mish": [
         Table("mish_gate_table", "tanh(log(1 + e^x)) = mish(x)/x.", mish_gate, 6, -17, 1.6),
         Table("mish_derivative_table", "mish'(x).", mish_derivative, 7, -16, 1.5, zero=mp.findroot(mish_derivative, -1.1924)),
-        SmallTable("mish_derivative_ratio", "(1 - mish'(a))/e^-a for a >= 0, then mish'(-a)/e^-a.",
+        OctaveTable("mish_derivative_ratio", "(1 - mish'(a))/e^-a for a >= 0, then mish'(-a)/e^-a.",
                    over_exponential(lambda a: 1 - mish_derivative(a)), 9, 9.6, zero=-mp.findroot(mish_derivative, -1.1924),
                    f_negative=over_exponential(lambda a: mish_derivative(-a)), w=lambda a: mp.exp(-a)),
     ],
     "normal": [
-        Table("gelu_tail_table", "a·Φ(-a) = -gelu(-a) for a >= 0.", lambda a: a * normal_tail(a), 7, 0, 0.75, 0.26),
+        Table("gelu_tail_table", "a·Φ(-a) = -gelu(-a) for a >= 0.", gelu_tail, 7, 0, 0.75, 0.26),
         Table("gelu_derivative_table", "gelu'(-a) = Φ(-a) - a·φ(a) for a >= 0.", gelu_derivative, 7, 0, 0.95, 0.243,
               zero=mp.findroot(gelu_derivative, 0.7518)),
-        SmallTable("gelu_tail_ratio", "a·Φ(-a)/e^(-a²/2) for a >= 0.", over_gaussian(lambda a: a * normal_tail(a)), 7, 9.6),
-        SmallTable("gelu_derivative_ratio", "gelu'(-a)/e^(-a²/2) for a >= 0.", over_gaussian(gelu_derivative), 7, 9.6,
-                   zero=mp.findroot(gelu_derivative, 0.7518)),
+        Table("gelu_tail_small_table", "The same for 8 slots.", gelu_tail, 8, 0, 0.9, 0.09, slots=8),
+        Table("gelu_derivative_small_table", "The same for 8 slots.", gelu_derivative, 9, 0, 1.1, 0.025,
+              zero=mp.findroot(gelu_derivative, 0.7518), slots=8),
     ],
     "gelu_tanh": [
-        Table("gelu_tanh_tail_table", "-gelu_tanh(-a) for a >= 0.", lambda a: a * gelu_tanh_tail(a), 8, 0, 0.9, 0, 0.0328),
+        Table("gelu_tanh_tail_table", "-gelu_tanh(-a) for a >= 0.", gelu_tanh_tail, 8, 0, 0.9, 0, 0.0328),
         Table("gelu_tanh_derivative_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 8, 0, 1.0, 0, 0.0318,
               zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
-        SmallTable("gelu_tanh_derivative_ratio", "gelu_tanh'(-a)/e^-z(a) for a >= 0.",
-                   over_exponential(gelu_tanh_derivative, gelu_tanh_exponent), 7, 9.5, zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
+        Table("gelu_tanh_tail_small_table", "The same for 8 slots.", gelu_tanh_tail, 8, 0, 1.1, 0.08, slots=8),
+        Table("gelu_tanh_derivative_small_table", "The same for 8 slots.", gelu_tanh_derivative, 9, 0, 1, 0.065,
+              zero=mp.findroot(gelu_tanh_derivative, 0.7525), slots=8),
     ],
     "tanh_derivative": [
         Table("tanh_derivative_table", "tanh'(a) = 1 - tanh(a)² for a >= 0.", lambda a: mp.sech(a) ** 2, 6, 0, 3),
     ],
     "tanh_small": [
-        SmallTable("tanh_small_table", "tanh(a) for a >= 0.", mp.tanh, 7, 9.1),
+        OctaveTable("tanh_small_table", "tanh(a) for a >= 0.", mp.tanh, 7, 9.1),
     ],
 }
 

@@ -78,8 +78,8 @@ struct logistic_derivative_table {
 
 /// σ'(a) for a >= 0. Relative error 2^-23.3.
 struct logistic_derivative_small_table {
-  static constexpr float highest = 0x1.97ep3f, per_unit = 0x1.2d2d2ep-1f;
-  static constexpr bool even_slots = true;
+  static constexpr float lowest = 0x0p0f, highest = 0x1.97ep3f;
+  static constexpr float per_unit = 0x1.2d2d2ep-1f;
   static constexpr simd::table8 centre{
       {0x0p0f, 0x1.09b61ap1f, 0x1.de6a54p1f, 0x1.5c3418p2f,
        0x1.cabe8ap2f, 0x1.196516p3f, 0x1.52705p3f, 0x1.8a15ap3f}};

@@ -88,8 +88,8 @@ struct silu_derivative_table {
 
 /// silu'(-a) for a >= 0. Relative error 2^-24.4.
 struct silu_derivative_small_table {
-  static constexpr float highest = 0x1.67ep3f, per_unit = 0x1.555556p-1f;
-  static constexpr bool even_slots = true;
+  static constexpr float lowest = 0x0p0f, highest = 0x1.67ep3f;
+  static constexpr float per_unit = 0x1.555556p-1f;
   static constexpr simd::table8 centre{
       {0x0p0f, 0x1.474974p0f, 0x1.7acbfap1f, 0x1.35212cp2f,
        0x1.91bda4p2f, 0x1.f52616p2f, 0x1.2b1f2p3f, 0x1.5a0f9p3f}};

@@ -70,4 +70,32 @@ struct softplus_table {
         -0x1.8fc2cap-30f, -0x1.ca02c6p-31f, -0x1.069018p-31f, -0x1.2d16b2p-32f}}};
 };
 
+/// log(1 + e^-a) for a >= 0. Relative error 2^-24.5.
+struct softplus_small_table {
+  static constexpr float lowest = 0x0p0f, highest = 0x1.d3ep3f;
+  static constexpr float per_unit = 0x1.06906ap-1f;
+  static constexpr simd::table8 centre{
+      {0x1.49b8bap-1f, 0x1.33fb3ep1f, 0x1.0f63dcp2f, 0x1.8f4c2ep2f,
+       0x1.058184p3f, 0x1.445e2p3f, 0x1.80f6dcp3f, 0x1.c2540cp3f}};
+  static constexpr simd::table8 c[]{
+      {{0x1.b040a8p-2f, 0x1.619b6p-4f, 0x1.d4854ap-7f, 0x1.ff24ap-10f,
+        0x1.281d06p-12f, 0x1.4c3ef6p-15f, 0x1.90170ap-18f, 0x1.9f1868p-21f}},
+      {{-0x1.609c2ap-2f, -0x1.52c608p-4f, -0x1.d12fe2p-7f, -0x1.fea524p-10f,
+        -0x1.281254p-12f, -0x1.4c3d48p-15f, -0x1.9016bep-18f, -0x1.9f186p-21f}},
+      {{0x1.ce616ap-4f, 0x1.36c132p-5f, 0x1.ca955cp-8f, 0x1.fda67cp-11f,
+        0x1.27fceap-13f, 0x1.4c39e6p-16f, 0x1.901616p-19f, 0x1.9f184ep-22f}},
+      {{-0x1.7fda2cp-7f, -0x1.59c85ap-7f, -0x1.290baap-9f, -0x1.52712ap-12f,
+        -0x1.8a6c9ap-15f, -0x1.baee0ap-18f, -0x1.0ab812p-20f, -0x1.14ba0cp-23f}},
+      {{-0x1.b544cep-9f, 0x1.c34c2cp-10f, 0x1.18064ep-11f, 0x1.4fce78p-14f,
+        0x1.89fd8cp-17f, 0x1.badf2ep-20f, 0x1.0aba32p-22f, 0x1.14b9c6p-25f}},
+      {{0x1.06d74ep-10f, -0x1.a4e48cp-15f, -0x1.8aeda6p-14f, -0x1.0883ccp-16f,
+        -0x1.3ab56p-19f, -0x1.626ff4p-22f, -0x1.aaf988p-25f, -0x1.bb317cp-28f}},
+      {{0x1.cb9f38p-14f, -0x1.024ed8p-14f, 0x1.8ff7fp-17f, 0x1.54d508p-19f,
+        0x1.9fb78ap-22f, 0x1.d6133ep-25f, 0x1.1af1ecp-27f, 0x1.267042p-30f}},
+      {{-0x1.69df6ap-14f, 0x1.8f60e6p-16f, -0x1.91ee8p-21f, -0x1.67b3ccp-22f,
+        -0x1.c7debep-25f, -0x1.02f1e4p-27f, -0x1.3e0338p-30f, -0x1.3d3718p-33f}},
+      {{-0x1.6c8d96p-17f, 0x1.e75bbp-20f, -0x1.ab9f54p-22f, 0x1.80bb8ap-25f,
+        0x1.45bc2ep-27f, 0x1.7e827cp-30f, 0x1.bd969ap-33f, 0x1.f6507ep-36f}}};
+};
+
 }  // namespace ramp::kernels
