@@ -24,7 +24,7 @@ mp.prec = 160
 HERE = os.path.dirname(os.path.abspath(__file__))
 NODES = 20
 CANDIDATES = 500
-LEAN = mpf(4) / 10
+LEAN, MORE_LEAN = mpf(4) / 10, mpf(6) / 10
 
 
 def to_float(x):
@@ -64,7 +64,7 @@ def fit_slot(f, low, high, degree, zero, weight=None):
     weight = weight or (lambda x: 1 / abs(f(x)))
     middle, half = (low + high) / 2, (high - low) / 2
     fall = mp.log(abs(f(low) / f(high)))
-    lean = 0 if abs(fall) <= 0.5 else LEAN * min(2, max(1, abs(fall) / 2))
+    lean = 0 if abs(fall) < 0.5 else LEAN if abs(fall) < 2 else MORE_LEAN
     preferred = middle + mp.sign(fall) * lean * half
     if zero is not None and low < zero < high:
         centre = to_float(zero)
@@ -286,7 +286,7 @@ FILES = {
         Table("gelu_tail_table", "a·Φ(-a) = -gelu(-a) for a >= 0.", gelu_tail, 7, 0, 0.75, 0.26),
         Table("gelu_derivative_table", "gelu'(-a) = Φ(-a) - a·φ(a) for a >= 0.", gelu_derivative, 7, 0, 0.95, 0.243,
               zero=mp.findroot(gelu_derivative, 0.7518)),
-        Table("gelu_tail_small_table", "The same for 8 slots.", gelu_tail, 8, 0, 0.9, 0.09, slots=8),
+        Table("gelu_tail_small_table", "The same for 8 slots.", gelu_tail, 8, 0, 0.85, 0, 0.019, slots=8),
         Table("gelu_derivative_small_table", "The same for 8 slots.", gelu_derivative, 9, 0, 1.1, 0.025,
               zero=mp.findroot(gelu_derivative, 0.7518), slots=8),
     ],
@@ -294,7 +294,7 @@ FILES = {
         Table("gelu_tanh_tail_table", "-gelu_tanh(-a) for a >= 0.", gelu_tanh_tail, 8, 0, 0.9, 0, 0.0328),
         Table("gelu_tanh_derivative_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 8, 0, 1.0, 0, 0.0318,
               zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
-        Table("gelu_tanh_tail_small_table", "The same for 8 slots.", gelu_tanh_tail, 8, 0, 1.1, 0.08, slots=8),
+        Table("gelu_tanh_tail_small_table", "The same for 8 slots.", gelu_tanh_tail, 8, 0, 0.9, 0, 0.0238, slots=8),
         Table("gelu_tanh_derivative_small_table", "The same for 8 slots.", gelu_tanh_derivative, 9, 0, 1, 0.065,
               zero=mp.findroot(gelu_tanh_derivative, 0.7525), slots=8),
     ],

@@ -164,28 +164,28 @@ struct mish_derivative_ratio {
   static constexpr bool by_octaves = true;
   static constexpr bool split_by_sign = true;
   static constexpr simd::table8 centre{
-      {0x1.cfdd3ep-2f, 0x1.049aaap0f, 0x1.d7a158p1f, 0x1.225fb8p3f,
+      {0x1.cfdd3ep-2f, 0x1.049aaap0f, 0x1.d7a158p1f, 0x1.16873cp3f,
        0x1.28bf4ep-2f, 0x1.31432cp0f, 0x1.482398p1f, 0x1.89c5fep2f}};
   static constexpr simd::table8 c[]{
-      {{0x1.b6a772p-3f, -0x1.284c3ep-3f, -0x1.2e6df6p-2f, -0x1.017626p-8f,
+      {{0x1.b6a772p-3f, -0x1.284c3ep-3f, -0x1.2e6df6p-2f, -0x1.64a682p-8f,
         0x1.1bcfb8p-1f, 0x1.6ffdf6p-29f, -0x1.67d4c8p0f, -0x1.4900fp2f}},
-      {{-0x1.1f35d6p-1f, -0x1.42c0aap-1f, 0x1.6dcb18p-3f, 0x1.c7ce6p-9f,
+      {{-0x1.1f35d6p-1f, -0x1.42c0aap-1f, 0x1.6dcb18p-3f, 0x1.38dc56p-8f,
         -0x1.1d37b8p-2f, -0x1.c25cf4p-1f, -0x1.145e18p0f, -0x1.0288c6p0f}},
-      {{-0x1.0eb908p-2f, 0x1.255608p-3f, -0x1.bb34a6p-6f, -0x1.868a6ep-10f,
+      {{-0x1.0eb908p-2f, 0x1.255608p-3f, -0x1.bb34a6p-6f, -0x1.0c968ep-9f,
         -0x1.affc64p-2f, -0x1.a3dbcp-3f, -0x1.5c6a9ap-12f, 0x1.fd497cp-9f}},
-      {{0x1.9e0e76p-3f, 0x1.aedf76p-3f, -0x1.a533e6p-7f, 0x1.a6ab88p-12f,
+      {{0x1.9e0e76p-3f, 0x1.aedf76p-3f, -0x1.a533e6p-7f, 0x1.334c18p-11f,
         0x1.92f01p-8f, 0x1.8c1fa4p-4f, 0x1.cc2b74p-7f, -0x1.ed0634p-11f}},
-      {{0x1.8287dcp-4f, -0x1.40b4f8p-4f, 0x1.153036p-7f, -0x1.409ffap-13f,
+      {{0x1.8287dcp-4f, -0x1.40b4f8p-4f, 0x1.153036p-7f, -0x1.d74078p-14f,
         0x1.2db54cp-4f, -0x1.d0e1eap-7f, -0x1.d61512p-8f, 0x1.338ba6p-13f}},
-      {{-0x1.b80c22p-5f, -0x1.363eaep-5f, -0x1.2ce604p-9f, -0x1.a7cd6cp-15f,
+      {{-0x1.b80c22p-5f, -0x1.363eaep-5f, -0x1.2ce604p-9f, 0x1.44a53cp-18f,
         -0x1.e2f2b8p-7f, -0x1.04150cp-7f, 0x1.174fc4p-9f, -0x1.8662eep-17f}},
-      {{-0x1.90d9acp-6f, 0x1.a7b334p-6f, 0x1.4cc82cp-12f, -0x1.175e68p-15f,
+      {{-0x1.90d9acp-6f, 0x1.a7b334p-6f, 0x1.4cc82cp-12f, -0x1.d12764p-17f,
         -0x1.8e948ap-7f, 0x1.63fd1ep-8f, -0x1.986544p-12f, -0x1.3ce4a6p-20f}},
-      {{0x1.a6a622p-7f, 0x1.4fb4eep-9f, 0x1.cce13ep-17f, -0x1.25ad5cp-17f,
+      {{0x1.a6a622p-7f, 0x1.4fb4eep-9f, 0x1.cce13ep-17f, -0x1.416d4cp-18f,
         0x1.68dd74p-8f, -0x1.126d54p-10f, 0x1.03dae4p-16f, 0x1.61027ap-21f}},
-      {{0x1.89a5d8p-8f, -0x1.8a219ep-8f, -0x1.8d128cp-14f, -0x1.6bc6fep-20f,
+      {{0x1.89a5d8p-8f, -0x1.8a219ep-8f, -0x1.8d128cp-14f, -0x1.09e4aep-20f,
         0x1.4515bep-10f, -0x1.a5d112p-12f, 0x1.a218ecp-17f, -0x1.070ccap-23f}},
-      {{-0x1.4c2fe2p-10f, 0x1.95209ap-10f, 0x1.3712acp-18f, -0x1.907f8ap-24f,
+      {{-0x1.4c2fe2p-10f, 0x1.95209ap-10f, 0x1.3712acp-18f, -0x1.842ddp-24f,
         -0x1.1a9598p-10f, 0x1.f71f5ap-13f, -0x1.3c394cp-19f, 0x1.3eed3cp-27f}}};
 };
 
