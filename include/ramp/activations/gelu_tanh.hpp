@@ -2,7 +2,8 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/fast_logistic.hpp>
-#include <ramp/kernels/logistic_derivative.hpp>
+#include <ramp/kernels/logistic.hpp>
+#include <ramp/kernels/root.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/gelu_tanh.hpp>
 
@@ -108,11 +109,14 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
                                   simd::fma(minus_a, fraction, minus_a * fraction_low));
       return simd::select(negative, simd::scale(tail, parts.w.n), x * y);
     } else {
-      // b = |x|·z' = a·(slope + 3·cubic·a²).
-      const auto steep = polynomial(square, V(constants::cubic3), V(constants::cubic3_low));
-      const auto minus_b = times(minus_a, steep);
-      const kernels::double_word<V> minus_x{minus_a, V(0)};
-      const V g = kernels::self_gated_derivative(constants::root, minus_x, minus_b, parts);
+      // With w = e^-z, b = a·z' = a·(slope + 3·cubic·a²): g = w(1 + w - b)/(1 + w)² for x < 0, 1 - g for x > 0.
+      const auto minus_b = times(minus_a, polynomial(square, V(constants::cubic3), V(constants::cubic3_low)));
+      const V one_plus_pow2 = V(1) + parts.pow2_n, rest = one_plus_pow2 + minus_b.high;
+      const V rest_low = ((one_plus_pow2 - rest) + minus_b.high) + minus_b.low;
+      const auto h = constants::root(kernels::double_word<V>{minus_a, V(0)},
+                                     kernels::double_word<V>{rest, simd::mul_add(parts.pow2_n, parts.w.p, rest_low)});
+      const V unscaled = kernels::triple_product(h, kernels::reciprocal_square(parts.sum), parts.w.p);
+      const V g = simd::scale(unscaled, parts.w.n);
       return simd::select(negative, g, V(1) - g);
     }
   }

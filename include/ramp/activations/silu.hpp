@@ -5,7 +5,7 @@
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/fast_logistic.hpp>
-#include <ramp/kernels/logistic_derivative.hpp>
+#include <ramp/kernels/logistic.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/silu.hpp>
 
@@ -13,25 +13,19 @@ namespace ramp {
 
 namespace kernels {
 
-/// h(x) = 1 + x + e^x next to its zero. Sollya, on the Taylor polynomial c of h(x0 + x)/x:
-/// fpminimax(c, 5, [|48, SG...|], [-3/8,3/8], relative), error 2^-27.9; for double degree 11 and [|106, D...|], error
-/// 2^-62.5.
+/// The zero z0 of 1 + z + e^z and e^z0, in two words each.
 template <class T>
-inline constexpr auto silu_root = root_expansion<float, 6>{
-    -0x1.474974p+0f,
-    0x1.bdf6fap-27f,
-    0.375f,
-    0x1.474974p+0f,
-    {-0x1.177cbp-27f, 0x1.1d25dp-3f, 0x1.7c311ep-5f, 0x1.7c30ap-7f, 0x1.31b07ep-9f, 0x1.97ce0ap-12f}};
+struct silu_zero;
 template <>
-inline constexpr auto silu_root<double> = root_expansion<double, 12>{
-    -0x1.474973c84120bp+0,
-    -0x1.f8d74bc9ac154p-54,
-    0.375,
-    0x1.474973c84120bp+0,
-    {0x1.f81345d8d7308p-54, 0x1.1d25cf210482ep-3, 0x1.7c3269815b59fp-5, 0x1.7c3269815b567p-7, 0x1.3028546778412p-9,
-     0x1.958b1b34afbf2p-12, 0x1.cf7a685ac19a3p-15, 0x1.cf7a6820c51a6p-18, 0x1.9bfa9e51834a3p-21, 0x1.4995ad452176ap-24,
-     0x1.e0b15352d2b78p-28, 0x1.3ffc7daecdc11p-31}};
+struct silu_zero<float> {
+  static constexpr float high = -0x1.474974p+0f, low = 0x1.bdf6fap-27f;
+  static constexpr float exp_high = 0x1.1d25dp-2f, exp_low = -0x1.bdf6fap-27f;
+};
+template <>
+struct silu_zero<double> {
+  static constexpr double high = -0x1.474973c84120bp+0, low = -0x1.f8d74bc9ac154p-54;
+  static constexpr double exp_high = 0x1.1d25cf210482ep-2, exp_low = -0x1.ca2d0d94faaecp-60;
+};
 
 }  // namespace kernels
 
@@ -64,11 +58,10 @@ class silu : public activation<silu<T>, T> {
     template <detail::output Output, class V>
     RAMP_KERNEL V evaluate(V x) const {
       const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-      const auto parts = kernels::logistic(kernels::exp_split(z.high));
       if constexpr (Output == detail::output::value)
-        return kernels::times_logistic(x, z.high, parts, z.negative);
+        return kernels::times_logistic(x, z.high, kernels::logistic(kernels::exp_split(z.high)), z.negative);
       else
-        return slope(z, parts);
+        return slope<kernels::reach::near>(z);
     }
     template <simd::fused_float_batch V>
     RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
@@ -97,20 +90,30 @@ class silu : public activation<silu<T>, T> {
   RAMP_KERNEL V evaluate(V x) const {
     if (beta_ == T(0)) return Output == detail::output::value ? x * V(T(0.5)) : simd::pass_nan(x, V(T(0.5)));
     const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
     if constexpr (Output == detail::output::value) {
+      const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
       const V limited = simd::clamp(x, std::numeric_limits<T>::lowest(), std::numeric_limits<T>::max());
       return kernels::times_logistic(x, limited, parts, z.negative);
     } else {
-      return slope(z, parts);
+      return slope<kernels::reach::far>(z);
     }
   }
 
   /// g(z) = w(1 + w - a)/(1 + w)² with a = |z|, w = e^-a is the derivative for z < 0; for z >= 0 it is 1 - g.
   template <kernels::reach Reach, class V>
-  RAMP_KERNEL static V slope(const kernels::minus_magnitude<V>& z, const kernels::logistic_parts<Reach, V>& parts) {
-    const kernels::double_word<V> minus_a{z.high, z.low};
-    const V g = kernels::self_gated_derivative(kernels::silu_root<T>, minus_a, minus_a, parts);
+  RAMP_KERNEL static V slope(const kernels::minus_magnitude<V>& z) {
+    // Next to its zero z0 the sum 1 + z + e^z cancels. With t = z - z0, w0 = e^z0 = -1 - z0 and e^t = 2^n·(1 + p) it is
+    // t + w0·(2^n - 1) + w0·2^n·p, which does not: there n = 0, and p has the sign of t.
+    using zero = kernels::silu_zero<T>;
+    const auto [t, lost] = kernels::two_sum(z.high, V(-zero::high));
+    const V t_low = lost + (z.low - V(zero::low));
+    const auto e = kernels::exp_split(t, t_low);
+    const V w0(zero::exp_high), pow2 = w0 * simd::exp2_int(e.n), step = pow2 - w0;
+    const auto parts = kernels::logistic<Reach>(e, pow2);
+    const V rest = t + step, rest_low = ((t - rest) + step) + t_low;
+    const kernels::double_word<V> h{rest, simd::mul_add(pow2, e.p, rest_low)};
+    const V y = kernels::quotient<V>({w0, V(zero::exp_low)}, kernels::square(parts.sum));
+    const V g = kernels::scale_by<Reach>(kernels::triple_product(h, y, e.p), e.n);
     return simd::select(z.negative, g, V(1) - g);
   }
 

@@ -25,13 +25,17 @@ struct logistic_parts {
   double_word<V> sum;  // 1 + w
 };
 
-/// For w = e^-|z|.
+/// For w = e^-|z| = pow2_n·(1 + p).
 template <reach Reach = reach::near, simd::floating_batch V>
-RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w) {
-  const V one(1), pow2_n = simd::exp2_int(w.n);
+RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w, V pow2_n) {
+  const V one(1);
   const V sum = simd::mul_add(pow2_n, w.p, one + pow2_n);
   // sum - 1 and the difference are exact, and so is 2^n·p.
   return {w, pow2_n, {sum, simd::mul_add(pow2_n, w.p, pow2_n - (sum - one))}};
+}
+template <reach Reach = reach::near, simd::floating_batch V>
+RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w) {
+  return logistic<Reach>(w, simd::exp2_int(w.n));
 }
 
 /// x = value·2^doubling such that value·(1 + p) < 2·value does not overflow, whatever the size of x.

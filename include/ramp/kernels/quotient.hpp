@@ -19,6 +19,13 @@ RAMP_KERNEL double_word<V> fast_two_sum(V a, V b) {
   return {sum, b - (sum - a)};
 }
 
+/// a + b without loss.
+template <simd::floating_batch V>
+RAMP_KERNEL double_word<V> two_sum(V a, V b) {
+  const V sum = a + b, b_part = sum - a;
+  return {sum, (a - (sum - b_part)) + (b - b_part)};
+}
+
 /// a·b without loss, short of underflow.
 template <simd::floating_batch V>
 RAMP_KERNEL double_word<V> two_product(V a, V b) {
@@ -62,11 +69,17 @@ RAMP_KERNEL V scaled_reciprocal(double_word<V> d, V p) {
   return simd::fma(y, p + simd::mul_add(p, rest, rest), y);
 }
 
+/// d² in two words.
+template <simd::floating_batch V>
+RAMP_KERNEL double_word<V> square(double_word<V> d) {
+  const auto high = two_product(d.high, d.high);
+  return {high.high, simd::mul_add(d.high + d.high, d.low, high.low)};
+}
+
 /// 1/(d.high + d.low)².
 template <simd::floating_batch V>
 RAMP_KERNEL V reciprocal_square(double_word<V> d) {
-  const auto square = two_product(d.high, d.high);
-  return reciprocal(double_word<V>{square.high, simd::mul_add(d.high + d.high, d.low, square.low)});
+  return reciprocal(square(d));
 }
 
 /// h·y·(1 + p), rounded once and a little. The low word of h need not be small, just smaller than the high one.
