@@ -18,6 +18,7 @@
 #include <ramp/activations/activation.hpp>
 #include <ramp/parameters.hpp>
 #include <ramp/simd/accumulate.hpp>
+#include <ramp/simd/table.hpp>
 #include <ramp/simd/transform.hpp>
 
 namespace ramp {
@@ -229,7 +230,9 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
       if (f.is_common_case()) return detail::run<V, Kernel>(f.common_case(), size, inputs, outputs);
     // The kernel has a copy of f, which no store can change.
     using Part = simd::pack<V>;
-    using Bulk = std::conditional_t<F::template four_at_once<V> && Outputs == 1, simd::pack<Part>, Part>;
+    // Two functions' tables of 32 leave no registers for four.
+    constexpr bool four = F::template four_at_once<V> && (Outputs == 1 || !simd::table32_batch<V>);
+    using Bulk = std::conditional_t<four, simd::pack<Part>, Part>;
     simd::transform<V, Part, Bulk>(size, inputs, outputs, Kernel<F>{f});
   }
 }

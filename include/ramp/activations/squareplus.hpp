@@ -34,7 +34,7 @@ class squareplus : public activation<squareplus<T>, T> {
   /// squareplus(4), known as such at compile time.
   struct standard : activation<standard, T> {
     template <class V>
-    static constexpr bool four_at_once = simd::avx512_batch<V>;  // others wait for the square root
+    static constexpr bool four_at_once = !simd::avx2_batch<V>;  // which waits for the square root
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {

@@ -4,6 +4,7 @@
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/partial.hpp>
+#include <ramp/simd/table.hpp>
 #include <ramp/value_and_derivative.hpp>
 
 namespace ramp::kernels {
@@ -43,7 +44,7 @@ RAMP_KERNEL value_and_derivative<V> exponential_linear(V x, V positive_value, V 
 /// Whether four registers go through the fast forms side by side: among AVX2's 16 two are an eighth faster
 /// (on a Zen 4).
 template <class V>
-inline constexpr bool four_exponential_linear = !simd::avx2_batch<V> && simd::fused_float_batch<V>;
+inline constexpr bool four_exponential_linear = !simd::table8_batch<V>;
 
 /// From here down e^x - 1 is -1 after rounding.
 inline constexpr float expm1_cutoff = -18;
