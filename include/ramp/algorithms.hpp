@@ -146,6 +146,7 @@ concept built_in = std::derived_from<F, activation<F, T>>;
 /// forms, where it has any and in the lanes that they know, `beyond` where they know none.
 template <class F, output Output>
 struct outputs {
+  static constexpr bool brief = F::brief;
   F f;
 
   template <class V>
@@ -173,6 +174,7 @@ template <class F>
 using derivatives = outputs<F, output::derivative>;
 template <class F>
 struct values_and_derivatives {
+  static constexpr bool brief = F::brief;
   F f;
 
   template <class V>
@@ -199,6 +201,7 @@ struct values_and_derivatives {
 };
 template <class F>
 struct gradients {
+  static constexpr bool brief = F::brief;
   F f;
 
   template <class V>

@@ -138,10 +138,20 @@ class activation {
   template <class V>
   static constexpr bool four_at_once = true;
 
+  /// Whether the function is so few instructions that calls on short arrays are best inlined.
+  static constexpr bool brief = false;
+
   friend constexpr bool operator==(const activation&, const activation&) = default;
 
  private:
   RAMP_INLINE constexpr const Derived& self() const { return static_cast<const Derived&>(*this); }
+};
+
+/// An activation of straight pieces.
+template <class Derived, class T>
+class straight_activation : public activation<Derived, T> {
+ public:
+  static constexpr bool brief = true;
 };
 
 }  // namespace ramp

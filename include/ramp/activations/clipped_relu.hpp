@@ -14,7 +14,7 @@ namespace ramp {
 /// Error: none.
 /// Source: Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
 template <class T = float>
-class clipped_relu : public activation<clipped_relu<T>, T> {
+class clipped_relu : public straight_activation<clipped_relu<T>, T> {
  public:
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;

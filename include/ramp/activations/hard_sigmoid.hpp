@@ -13,7 +13,7 @@ namespace ramp {
 /// Source: Courbariaux, Bengio & David, "BinaryConnect", NIPS 2015, arXiv:1511.00363; Howard et al.,
 /// "Searching for MobileNetV3", ICCV 2019, arXiv:1905.02244.
 template <class T = float>
-class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
+class hard_sigmoid : public straight_activation<hard_sigmoid<T>, T> {
  public:
   static constexpr double max_ulp = 1.5, max_ulp_derivative = 0.5;
   static constexpr bool has_learnable_parameter = false;

@@ -12,7 +12,7 @@ namespace ramp {
 /// Error: <= 2 ULP, derivative <= 1.5 ULP.
 /// Source: Howard et al., "Searching for MobileNetV3", ICCV 2019, arXiv:1905.02244.
 template <class T = float>
-class hard_swish : public activation<hard_swish<T>, T> {
+class hard_swish : public straight_activation<hard_swish<T>, T> {
  public:
   static constexpr double max_ulp = 2, max_ulp_derivative = 1.5;
   static constexpr bool has_learnable_parameter = false;

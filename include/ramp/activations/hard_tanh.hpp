@@ -13,7 +13,7 @@ namespace ramp {
 /// Error: none.
 /// Source: Collobert, "Large scale machine learning", thesis, Paris VI, 2004.
 template <class T = float>
-class hard_tanh : public activation<hard_tanh<T>, T> {
+class hard_tanh : public straight_activation<hard_tanh<T>, T> {
  public:
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;

@@ -13,7 +13,7 @@ namespace ramp {
 /// Error: <= 0.5 ULP, derivative exact.
 /// Source: Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", ICML 2013.
 template <class T = float>
-class leaky_relu : public activation<leaky_relu<T>, T> {
+class leaky_relu : public straight_activation<leaky_relu<T>, T> {
  public:
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
@@ -27,7 +27,7 @@ class leaky_relu : public activation<leaky_relu<T>, T> {
   friend constexpr bool operator==(const leaky_relu&, const leaky_relu&) = default;
 
   /// leaky_relu(slope) for 0 < slope <= 1: a maximum, which is quicker than a choice.
-  struct maximum : activation<maximum, T> {
+  struct maximum : straight_activation<maximum, T> {
     T slope;
 
     RAMP_INLINE explicit constexpr maximum(T a) : slope(a) {}

@@ -14,7 +14,7 @@ namespace ramp {
 /// Error: <= 0.5 ULP, derivative exact.
 /// Source: He, Zhang, Ren & Sun, "Delving deep into rectifiers", ICCV 2015, arXiv:1502.01852.
 template <class T = float>
-class prelu : public activation<prelu<T>, T> {
+class prelu : public straight_activation<prelu<T>, T> {
  public:
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;

@@ -12,7 +12,7 @@ namespace ramp {
 /// Error: none.
 /// Source: Nair & Hinton, "Rectified linear units improve restricted Boltzmann machines", ICML 2010.
 template <class T = float>
-class relu : public activation<relu<T>, T> {
+class relu : public straight_activation<relu<T>, T> {
  public:
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;

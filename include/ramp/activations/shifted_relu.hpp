@@ -14,7 +14,7 @@ namespace ramp {
 /// Source: Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear
 /// units (ELUs)", ICLR 2016, arXiv:1511.07289, which compares with it.
 template <class T = float>
-class shifted_relu : public activation<shifted_relu<T>, T> {
+class shifted_relu : public straight_activation<shifted_relu<T>, T> {
  public:
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;

@@ -16,7 +16,7 @@ namespace ramp {
 /// Error: <= 0.5 ULP, derivative exact.
 /// Source: Goodfellow et al., "Maxout networks", ICML 2013, arXiv:1302.4389.
 template <class T = float>
-class threshold_relu : public activation<threshold_relu<T>, T> {
+class threshold_relu : public straight_activation<threshold_relu<T>, T> {
  public:
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;

@@ -19,12 +19,17 @@ namespace detail {
 
 /// A register or less: count <= V::size.
 template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
-RAMP_FLATTEN inline void transform_register(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
-                                            std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
+RAMP_INLINE void transform_register_inlined(std::size_t count, const std::array<const value_t<V>*, Inputs>& inputs,
+                                            const std::array<value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
   std::array<V, Inputs> x;
   for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load_first<V>(inputs[s], count);
   const std::array<V, Outputs> y = kernel(x);
   for (std::size_t s = 0; s < Outputs; ++s) simd::store_first(outputs[s], y[s], count);
+}
+template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
+RAMP_FLATTEN inline void transform_register(std::size_t count, std::array<const value_t<V>*, Inputs> inputs,
+                                            std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
+  detail::transform_register_inlined<V>(count, inputs, outputs, kernel);
 }
 
 /// A kernel where its attempts know nothing.
@@ -186,19 +191,24 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
 /// `kernel.attempt(x)` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps
 /// std::array<P, Inputs> to a `value` std::array<P, Outputs>, and says by the mask `known` in which lanes it knows it
 /// (kernels/partial.hpp). `kernel(x)` maps std::array<V, Inputs> to std::array<V, Outputs>, always, and
-/// `kernel.beyond(x)` where an attempt knows nothing.
+/// `kernel.beyond(x)` where an attempt knows nothing. A `Kernel::brief` one is inlined for a register or less: the call
+/// would take three times as long as it does.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
 RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
                            const std::array<value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
-  // Likely by weight: a call for a long array does not notice a jump, and here GCC inlines a short kernel.
-  if (size <= V::size) [[likely]]
-    detail::transform_register<V>(size, inputs, outputs, kernel);
-  else if (size <= Part::size) [[likely]]
+  // Likely by weight: a call for a long array does not notice a jump.
+  if (size <= V::size) [[likely]] {
+    if constexpr (Kernel::brief)
+      detail::transform_register_inlined<V>(size, inputs, outputs, kernel);
+    else
+      detail::transform_register<V>(size, inputs, outputs, kernel);
+  } else if (size <= Part::size) [[likely]] {
     detail::transform_part<V, Part>(size, inputs, outputs, kernel);
-  else if (size < Bulk::size)
+  } else if (size < Bulk::size) {
     detail::transform_rest<V, Part>(0, size, inputs, outputs, kernel);
-  else
+  } else {
     detail::transform_whole<V, Part, Bulk>(size, inputs, outputs, kernel);
+  }
 }
 
 /// The same for a kernel of single registers that makes no attempts.
