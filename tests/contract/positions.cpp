@@ -129,3 +129,27 @@ TEMPLATE_TEST_CASE("positions: arrays beyond the caches have the bits of short o
     }
   SUCCEED();
 }
+
+TEMPLATE_TEST_CASE("positions: arrays that are written past the caches have the bits of short ones", "[position]",
+                   float, double) {
+  using T = TestType;
+  constexpr std::size_t size = (std::size_t{1} << 24) / sizeof(T) + 101, short_size = 4000, start = margin + 3;
+  const T canary = T(-12345);
+  const std::vector<T> numbers = tame_numbers<T>();
+  std::vector<T> x(size), expected(size), out(start + size + margin);
+  for (std::size_t i = 0; i < size; ++i) x[i] = numbers[i % numbers.size()];
+  for (const subject<T>& f : subjects<T>(under_test()))
+    for (const direction d : both_directions) {
+      for (std::size_t i = 0; i < size; i += short_size) {
+        const std::size_t count = std::min(short_size, size - i);
+        f.evaluate(d, path::range, std::span(x).subspan(i, count), std::span(expected).subspan(i, count));
+      }
+      for (const path p : {path::range, path::both_range}) {
+        std::fill(out.begin(), out.end(), canary);
+        f.evaluate(d, p, x, std::span(out).subspan(start, size));
+        if (!intact(out, start, expected, 0, size, canary))
+          FAIL("" << f.name << " " << to_string(d) << " by " << to_string(p));
+      }
+    }
+  SUCCEED();
+}

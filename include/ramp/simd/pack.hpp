@@ -171,6 +171,11 @@ RAMP_KERNEL void store(value_t<B>* target, const pack<B>& x) {
   simd::store(target, x.first);
   simd::store(target + B::size, x.second);
 }
+template <class B>
+RAMP_KERNEL void stream(value_t<B>* target, const pack<B>& x) {
+  simd::stream(target, x.first);
+  simd::stream(target + B::size, x.second);
+}
 
 /// More than half of a pack: the first `count`, with V::size / 2 < count <= V::size.
 template <register_pack V>

@@ -112,7 +112,7 @@ RAMP_INLINE std::uint64_t unknown_lanes(std::array<const value_t<V>*, Inputs> in
 /// elements that its kernel does not know are left for `later`.
 ///
 /// It has a function to itself, and calls none: all registers are its own.
-template <class V, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
+template <class V, class Bulk, bool Streaming = false, std::size_t Inputs, std::size_t Outputs, class Kernel>
 RAMP_FLATTEN [[gnu::noinline]] std::size_t transform_bulk(std::size_t begin, std::size_t end,
                                                           std::array<const value_t<V>*, Inputs> inputs,
                                                           std::array<value_t<V>*, Outputs> outputs,
@@ -130,7 +130,11 @@ RAMP_FLATTEN [[gnu::noinline]] std::size_t transform_bulk(std::size_t begin, std
         const std::uint64_t lanes = detail::unknown_lanes<V, Bulk>(inputs, kernel);
         if (!later.add(begin + (turns - left) * Bulk::size, inputs, lanes)) break;
       }
-    for (std::size_t s = 0; s < Outputs; ++s) simd::store(outputs[s], y.value[s]);
+    for (std::size_t s = 0; s < Outputs; ++s)
+      if constexpr (Streaming)
+        simd::stream(outputs[s], y.value[s]);
+      else
+        simd::store(outputs[s], y.value[s]);
     // Opaque, for GCC 12 would make one of all pointers and an index, and an instruction of its own of every access.
     for (auto& input : inputs) input = simd::opaque(input + Bulk::size);
     for (auto& output : outputs) output = simd::opaque(output + Bulk::size);
@@ -153,10 +157,39 @@ template <class V, std::size_t Inputs, std::size_t Outputs, class Kernel>
     for (std::size_t k = 0; k < elements.count; ++k) outputs[s][elements.index[k]] = y[s][k];
 }
 
+/// Whether the outputs are so large that the caches keep little of them, all aligned alike, and none of them an input.
+template <class T, std::size_t Inputs, std::size_t Outputs>
+RAMP_INLINE bool may_stream(std::size_t size, const std::array<const T*, Inputs>& inputs,
+                            const std::array<T*, Outputs>& outputs) {
+  const std::uintptr_t offset = simd::offset_in_line(outputs[0]);
+  bool may = size >= (std::size_t{1} << 24) / sizeof(T) && offset % sizeof(T) == 0;
+  for (const T* output : outputs) {
+    may = may && simd::offset_in_line(output) == offset;
+    for (const T* input : inputs) may = may && input != output;
+  }
+  return may;
+}
+
+/// A Bulk or more, written past the caches, for a kernel whose attempts know everything.
+template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
+[[gnu::noinline]] void transform_streaming(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
+                                           std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
+  static_assert(decltype(kernel.attempt(std::array<Bulk, Inputs>{}))::complete);
+  const std::size_t before = (64 - simd::offset_in_line(outputs[0])) % 64 / sizeof(value_t<V>);
+  detail::transform_rest<V, Part>(0, before, inputs, outputs, kernel);
+  postponed<V, Inputs> none;
+  const std::size_t end = detail::transform_bulk<V, Bulk, true>(before, size, inputs, outputs, none, kernel);
+  detail::transform_rest<V, Part>(end, size - end, inputs, outputs, kernel);
+  simd::finish_streaming();
+}
+
 /// A Bulk or more.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
 [[gnu::noinline]] void transform_whole(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
                                        std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
+  if constexpr (Kernel::brief)  // as fast as the memory
+    if (detail::may_stream(size, inputs, outputs) && simd::streaming_pays()) [[unlikely]]
+      return detail::transform_streaming<V, Part, Bulk>(size, inputs, outputs, kernel);
   // Within the caches it only costs time. It goes by stretches to stay out of the long loop's turns.
   const bool prefetch = size >= (std::size_t{1} << 19) / sizeof(value_t<V>) && simd::prefetch_pays();
   constexpr std::size_t stretch = 4 * Bulk::size;
