@@ -43,9 +43,13 @@ class gelu : public activation<gelu<T>, T> {
 
   template <simd::table_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
-    using table = kernels::table_for<V, kernels::gelu_tail_table, kernels::gelu_tail_small_table>;
-    const V a = simd::limited_magnitude(x, table::highest);
-    return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
+    using table = kernels::table_for<V, kernels::gelu_tail_table, kernels::gelu_tail_ratio>;
+    const V positive = simd::max(V(-0.0f), x), a = simd::limited_magnitude(x, table::highest);
+    const auto known = x > V(-table::highest);
+    if constexpr (simd::table32_batch<V>)
+      return {kernels::tabulate_difference<table>(positive, a), known};
+    else
+      return {kernels::tabulate_difference<table>(positive, a, kernels::gaussian_normal(a)), known};
   }
   template <simd::table_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {

@@ -92,6 +92,13 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     return times(x, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
   }
 
+  /// e^z(x) where it is a normal number.
+  template <class V>
+  RAMP_KERNEL static kernels::normal_exp<V> exp_normal(V x) {
+    const auto z = exponent(x, kernels::two_product(x, x));
+    return kernels::exp_normal(z.high, z.low);
+  }
+
   template <detail::output Output, class V>
   RAMP_KERNEL V evaluate(V x) const {
     const V minus_a = simd::max(V(-constants::largest), simd::minus_abs(x));
@@ -123,16 +130,13 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
 
   template <simd::fused_float_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
-    if constexpr (simd::table_batch<V>) {
-      using table = kernels::table_for<V, kernels::gelu_tanh_tail_table, kernels::gelu_tanh_tail_small_table>;
+    if constexpr (simd::table32_batch<V>) {
+      using table = kernels::gelu_tanh_tail_table;
       const V a = simd::limited_magnitude(x, table::highest);
       return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
     } else {
       // x/(1 + e^-z) for either sign.
-      const V minus_x = V(0) - x;
-      const auto minus_z = exponent(minus_x, kernels::two_product(x, x));
-      const auto w = kernels::exp_normal(minus_z.high, minus_z.low);
-      return {x * kernels::reciprocal(kernels::sum(V(1), w)), simd::abs(x) < V(9.5f)};
+      return {x * kernels::reciprocal(kernels::sum(V(1), exp_normal(V(0) - x))), simd::abs(x) < V(9.5f)};
     }
   }
 

@@ -82,6 +82,15 @@ RAMP_KERNEL exp_parts<V> gaussian(V a) {
   return {n, simd::mul_add(r_square, polynomial(r, r_square, C::q), V(simd::value_t<V>(-0.5)) * r)};
 }
 
+/// The same for 0 <= a < 13. n·ln4_high is exact, and a² rounded for n only.
+template <simd::fused_float_batch V>
+RAMP_KERNEL normal_exp<V> gaussian_normal(V a) {
+  using C = normal_constants<float>;
+  const auto [n, pow2] = simd::round_power(a * a, C::minus_half_log2_e);
+  const V r = simd::fma(n, V(C::ln4_low), simd::fma(a, a, n * V(C::ln4_high)));
+  return {pow2, r * simd::fma(polynomial(r, C::q), r, V(-0.5f))};
+}
+
 /// (high + c(t))·(1 + p) as a sum: a last bit more than the polynomial alone would have.
 template <simd::floating_batch V, std::size_t Size>
 RAMP_KERNEL double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const std::array<simd::value_t<V>, Size>& c,

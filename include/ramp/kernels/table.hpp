@@ -1,6 +1,7 @@
 // Kernels on tables: a function as piecewise polynomials whose coefficients are looked up, over the range where almost
-// all arguments lie; those beyond go to the formula. A table holds the function itself: neither an exponential nor a
-// division. One of 8 slots has a degree or two more than one of 32, and a shorter range.
+// all arguments lie; those beyond go to the formula. A table of 32 slots holds the function itself: neither an
+// exponential nor a division. One of 8 slots has a degree or two more and a shorter range; where too many arguments
+// would lie beyond that, it holds the function divided by an exponential.
 #pragma once
 
 #include <type_traits>
@@ -76,6 +77,14 @@ template <class Table, simd::table_batch V>
 RAMP_KERNEL V tabulate_difference(V base, V x) {
   const V slot = slot_of<Table>(x), d = x - simd::lookup(Table::centre, slot);
   return simd::fnma(d, polynomial<1>(d, slot, Table::c), base - simd::lookup(Table::c[0], slot));
+}
+
+/// base - f(a)·w.
+template <class Table, simd::table8_batch V>
+RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
+  const V slot = slot_of<Table>(a), d = a - simd::lookup(Table::centre, slot), high = simd::lookup(Table::c[0], slot);
+  const V slope = polynomial<1>(d, slot, Table::c);
+  return simd::fnma(w.pow2, simd::fma(d, slope, w.p * simd::fma(d, slope, high)), simd::fnma(w.pow2, high, base));
 }
 
 /// f(|x|) for x < 0, 1 - f(|x|) for the others: for derivatives, which that is the symmetry of. The table ends where f

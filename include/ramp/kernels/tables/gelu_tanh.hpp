@@ -182,35 +182,7 @@ struct gelu_tanh_derivative_table {
         -0x1.0ae5cp-59f, -0x1.42a8b8p-62f, -0x1.81d2fp-65f, -0x1.cc91dp-68f}}};
 };
 
-/// The same for 8 slots. Relative error 2^-27.1.
-struct gelu_tanh_tail_small_table {
-  static constexpr float lowest = 0x0p0f, highest = 0x1.408p2f;
-  static constexpr float per_unit = 0x1.ccccccp-1f, per_cube = 0x1.85f07p-6f;
-  static constexpr simd::table8 centre{
-      {0x0p0f, 0x1.3a7c94p0f, 0x1.16d78ep1f, 0x1.716b56p1f,
-       0x1.cb7bfcp1f, 0x1.0642dap2f, 0x1.2231ccp2f, 0x1.3a8816p2f}};
-  static constexpr simd::table8 c[]{
-      {{0x0p0f, 0x1.14489cp-3f, 0x1.040bf2p-5f, 0x1.53897p-8f,
-        0x1.c32aa4p-12f, 0x1.6e5a8ap-15f, 0x1.1b1c14p-18f, 0x1.b28746p-22f}},
-      {{0x1p-1f, -0x1.ee09cp-4f, -0x1.12f0ccp-4f, -0x1.00e1d2p-6f,
-        -0x1.cba3fcp-10f, -0x1.c5060cp-13f, -0x1.98d59ep-16f, -0x1.6473cep-19f}},
-      {{-0x1.988454p-2f, -0x1.7e073p-5f, 0x1.a5bde6p-5f, 0x1.4a6288p-6f,
-        0x1.a6b0b6p-9f, 0x1.03541ap-11f, 0x1.15972ep-14f, 0x1.15d69ep-17f}},
-      {{0x1.134be2p-21f, 0x1.850d16p-4f, -0x1.2fa76p-7f, -0x1.b7b09ap-7f,
-        -0x1.c5e12ap-9f, -0x1.689962p-11f, -0x1.d3e32ep-14f, -0x1.107d1cp-16f}},
-      {{0x1.11a936p-4f, -0x1.1000c2p-5f, -0x1.6139d8p-7f, 0x1.ee0b0cp-9f,
-        0x1.2e4798p-9f, 0x1.4de794p-11f, 0x1.0f61fcp-13f, 0x1.76d44ep-16f}},
-      {{0x1.c753d8p-15f, -0x1.adba8ap-8f, 0x1.edddp-8f, 0x1.de93a8p-11f,
-        -0x1.cc6f8ap-11f, -0x1.a375d4p-12f, -0x1.c41d0ep-14f, -0x1.7cca8ap-16f}},
-      {{-0x1.54d542p-7f, 0x1.b77368p-8f, -0x1.587e1ep-10f, -0x1.279b56p-10f,
-        0x1.3b3f4p-14f, 0x1.4b4118p-13f, 0x1.0ddb32p-14f, 0x1.23c5fap-16f}},
-      {{0x1.936336p-12f, -0x1.0b5e88p-11f, -0x1.10f27p-11f, 0x1.564246p-12f,
-        0x1.9d10fp-14f, -0x1.18a28ap-15f, -0x1.cda80ep-16f, -0x1.49c524p-17f}},
-      {{0x1.e109aep-11f, -0x1.ceca4ap-11f, 0x1.3e4b64p-12f, 0x1.9bcbf8p-15f,
-        -0x1.f0d278p-15f, -0x1.822ab6p-16f, 0x1.de6a2ap-19f, 0x1.45d57ap-18f}}};
-};
-
-/// The same for 8 slots. Relative error 2^-25.5.
+/// gelu_tanh'(-a) for a >= 0. Relative error 2^-25.5.
 struct gelu_tanh_derivative_small_table {
   static constexpr float lowest = 0x0p0f, highest = 0x1.614p2f;
   static constexpr float per_unit = 0x1p0f, per_square = 0x1.0a3d7p-4f;

@@ -238,6 +238,10 @@ def gelu_derivative(a):
     return normal_tail(a) - a * mp.exp(-a * a / 2) / mp.sqrt(2 * mp.pi)
 
 
+def over_gaussian(f):
+    return lambda a: f(a) * mp.exp(a * a / 2)
+
+
 def over_exponential(f):
     return lambda a: f(a) * mp.exp(a)
 
@@ -286,16 +290,15 @@ FILES = {
         Table("gelu_tail_table", "a·Φ(-a) = -gelu(-a) for a >= 0.", gelu_tail, 7, 0, 0.75, 0.26),
         Table("gelu_derivative_table", "gelu'(-a) = Φ(-a) - a·φ(a) for a >= 0.", gelu_derivative, 7, 0, 0.95, 0.243,
               zero=mp.findroot(gelu_derivative, 0.7518)),
-        Table("gelu_tail_small_table", "The same for 8 slots.", gelu_tail, 8, 0, 0.85, 0, 0.019, slots=8),
-        Table("gelu_derivative_small_table", "The same for 8 slots.", gelu_derivative, 9, 0, 1.1, 0.025,
+        OctaveTable("gelu_tail_ratio", "a·Φ(-a)/e^(-a²/2) for a >= 0.", over_gaussian(gelu_tail), 7, 9.6),
+        Table("gelu_derivative_small_table", "gelu'(-a) for a >= 0.", gelu_derivative, 9, 0, 1.1, 0.025,
               zero=mp.findroot(gelu_derivative, 0.7518), slots=8),
     ],
     "gelu_tanh": [
         Table("gelu_tanh_tail_table", "-gelu_tanh(-a) for a >= 0.", gelu_tanh_tail, 8, 0, 0.9, 0, 0.0328),
         Table("gelu_tanh_derivative_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 8, 0, 1.0, 0, 0.0318,
               zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
-        Table("gelu_tanh_tail_small_table", "The same for 8 slots.", gelu_tanh_tail, 8, 0, 0.9, 0, 0.0238, slots=8),
-        Table("gelu_tanh_derivative_small_table", "The same for 8 slots.", gelu_tanh_derivative, 9, 0, 1, 0.065,
+        Table("gelu_tanh_derivative_small_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 9, 0, 1, 0.065,
               zero=mp.findroot(gelu_tanh_derivative, 0.7525), slots=8),
     ],
     "tanh_derivative": [

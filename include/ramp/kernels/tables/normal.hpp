@@ -166,35 +166,33 @@ struct gelu_derivative_table {
         0x1.27c00cp-47f, 0x1.05bd2cp-49f, 0x1.c6f812p-52f, 0x1.89c3bcp-54f}}};
 };
 
-/// The same for 8 slots. Relative error 2^-26.6.
-struct gelu_tail_small_table {
-  static constexpr float lowest = 0x0p0f, highest = 0x1.578p2f;
-  static constexpr float per_unit = 0x1.b33334p-1f, per_cube = 0x1.374bc6p-6f;
+/// a·Φ(-a)/e^(-a²/2) for a >= 0. Relative error 2^-27.6.
+struct gelu_tail_ratio {
+  static constexpr float highest = 0x1.333334p3f, per_unit = 0x1.8fffe8p1f;
+  static constexpr bool by_octaves = true;
   static constexpr simd::table8 centre{
-      {0x0p0f, 0x1.5e99dp0f, 0x1.2747bcp1f, 0x1.93566ep1f,
-       0x1.e58a2p1f, 0x1.1854c4p2f, 0x1.3592d8p2f, 0x1.521b1p2f}};
+      {0x0p0f, 0x1.ea8994p-2f, 0x1.ed0f8p-1f, 0x1.98396p0f,
+       0x1.498c4ep1f, 0x1.e49f6ep1f, 0x1.7264b8p2f, 0x1.0e498p3f}};
   static constexpr simd::table8 c[]{
-      {{0x0p0f, 0x1.df26c6p-4f, 0x1.8e05c6p-6f, 0x1.4fede6p-9f,
-        0x1.27ac8p-12f, 0x1.b3b8fcp-16f, 0x1.abb166p-19f, 0x1.68a33ap-22f}},
-      {{0x1p-1f, -0x1.071ecep-3f, -0x1.b8a41ep-5f, -0x1.04e458p-7f,
-        -0x1.165356p-10f, -0x1.db0a5cp-14f, -0x1.01cf4p-16f, -0x1.db416ap-20f}},
-      {{-0x1.988454p-2f, -0x1.3e424p-7f, 0x1.7b598p-5f, 0x1.69c8a2p-7f,
-        0x1.e654e6p-10f, 0x1.ea5b86p-13f, 0x1.2955e6p-15f, 0x1.2dd02ap-18f}},
-      {{0x1.3944a4p-21f, 0x1.363112p-4f, -0x1.d0451cp-7f, -0x1.1c27b6p-7f,
-        -0x1.01d484p-9f, -0x1.3c50ep-12f, -0x1.b299e8p-15f, -0x1.ea7498p-18f}},
-      {{0x1.104ec6p-4f, -0x1.2b211cp-5f, -0x1.7772e6p-8f, 0x1.f72638p-9f,
-        0x1.68e50cp-10f, 0x1.1ab69cp-12f, 0x1.c0e7c2p-15f, 0x1.1d2c3ap-17f}},
-      {{0x1.0734c6p-14f, -0x1.98a7c4p-10f, 0x1.ad24c8p-8f, -0x1.1a9ec8p-11f,
-        -0x1.4b4506p-11f, -0x1.6ca466p-13f, -0x1.592d84p-15f, -0x1.f69c52p-18f}},
-      {{-0x1.4e3164p-7f, 0x1.8ec406p-8f, -0x1.f2c802p-10f, -0x1.b6e856p-12f,
-        0x1.4bf44p-13f, 0x1.5092d6p-14f, 0x1.92bfa6p-16f, 0x1.5a80f2p-18f}},
-      {{0x1.b790cap-12f, -0x1.313668p-10f, -0x1.052b44p-12f, 0x1.514676p-12f,
-        0x1.38b3f2p-19f, -0x1.bf841p-16f, -0x1.6314acp-17f, -0x1.6476e6p-19f}},
-      {{0x1.bb54dep-11f, -0x1.a4c19ep-11f, 0x1.6c046p-12f, -0x1.00cb9ep-15f,
-        -0x1.5c0c84p-15f, -0x1.53eb5ap-25f, 0x1.f49e58p-19f, 0x1.b2c14cp-20f}}};
+      {{0x0p0f, 0x1.5ba9aap-3f, 0x1.070b2ep-2f, 0x1.42916ep-2f,
+        0x1.6bd456p-2f, 0x1.808baap-2f, 0x1.8d46d2p-2f, 0x1.930424p-2f}},
+      {{0x1p-1f, 0x1.f4e688p-3f, 0x1.0a1c84p-3f, 0x1.04e9dcp-4f,
+        0x1.a435f6p-6f, 0x1.59e3fep-7f, 0x1.cbf1b6p-9f, 0x1.40a1p-10f}},
+      {{-0x1.988452p-2f, -0x1.5d652ep-3f, -0x1.45a01ep-4f, -0x1.0f88p-5f,
+        -0x1.5c20e6p-7f, -0x1.c12afap-9f, -0x1.af41a8p-11f, -0x1.b0bdf4p-13f}},
+      {{0x1.ffff56p-3f, 0x1.855106p-4f, 0x1.432c84p-5f, 0x1.d2564cp-7f,
+        0x1.e5d138p-9f, 0x1.f3a6cep-11f, 0x1.5fe178p-13f, 0x1.00922p-15f}},
+      {{-0x1.1049e2p-3f, -0x1.749c22p-5f, -0x1.16831p-6f, -0x1.603998p-8f,
+        -0x1.2eb142p-10f, -0x1.f79dfep-13f, -0x1.071b66p-15f, -0x1.19cfcp-18f}},
+      {{0x1.fdcf72p-5f, 0x1.3e2f5ep-6f, 0x1.af124ep-8f, 0x1.e2c754p-10f,
+        0x1.5a9a18p-12f, 0x1.d97efcp-15f, 0x1.721136p-18f, 0x1.246b44p-21f}},
+      {{-0x1.9dff0ap-6f, -0x1.f0b24p-8f, -0x1.396a98p-9f, -0x1.382dbap-11f,
+        -0x1.875b8ap-14f, -0x1.afcfe6p-17f, -0x1.103e84p-20f, -0x1.331dc8p-24f}},
+      {{0x1.cee948p-8f, 0x1.3ba338p-9f, 0x1.b7d9bap-11f, 0x1.840f4ep-13f,
+        0x1.9d5044p-16f, 0x1.517522p-19f, 0x1.736d4ap-23f, 0x1.588ba8p-27f}}};
 };
 
-/// The same for 8 slots. Relative error 2^-24.8.
+/// gelu'(-a) for a >= 0. Relative error 2^-24.8.
 struct gelu_derivative_small_table {
   static constexpr float lowest = 0x0p0f, highest = 0x1.7fcp2f;
   static constexpr float per_unit = 0x1.19999ap0f, per_square = 0x1.99999ap-6f;
