@@ -138,7 +138,8 @@ class activation {
   template <class V>
   static constexpr bool four_at_once = true;
 
-  /// Whether the function is so few instructions that calls on short arrays are best inlined.
+  /// Whether the function takes less time than calls and memory do: then calls on a register or less are inlined, and
+  /// large outputs may be written past the caches.
   static constexpr bool brief = false;
 
   friend constexpr bool operator==(const activation&, const activation&) = default;

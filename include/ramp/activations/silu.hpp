@@ -103,7 +103,8 @@ class silu : public activation<silu<T>, T> {
   template <kernels::reach Reach, class V>
   RAMP_KERNEL static V slope(const kernels::minus_magnitude<V>& z) {
     // Next to its zero z0 the sum 1 + z + e^z cancels. With t = z - z0, w0 = e^z0 = -1 - z0 and e^t = 2^n·(1 + p) it is
-    // t + w0·(2^n - 1) + w0·2^n·p, which does not: there n = 0, and p has the sign of t.
+    // t + w0·(2^n - 1) + w0·2^n·p, which does not: there n = 0, and p has the sign of t. Of the first two terms t is
+    // always the larger.
     using zero = kernels::silu_zero<T>;
     const auto [t, lost] = kernels::two_sum(z.high, V(-zero::high));
     const V t_low = lost + (z.low - V(zero::low));

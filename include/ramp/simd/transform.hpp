@@ -224,8 +224,8 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
 /// `kernel.attempt(x)` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps
 /// std::array<P, Inputs> to a `value` std::array<P, Outputs>, and says by the mask `known` in which lanes it knows it
 /// (kernels/partial.hpp). `kernel(x)` maps std::array<V, Inputs> to std::array<V, Outputs>, always, and
-/// `kernel.beyond(x)` where an attempt knows nothing. A `Kernel::brief` one is inlined for a register or less: the call
-/// would take three times as long as it does.
+/// `kernel.beyond(x)` where an attempt knows nothing. A `Kernel::brief` one is inlined for a register or less, where
+/// the call would take three times as long as it does, and its large outputs may go past the caches.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
 RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*, Inputs>& inputs,
                            const std::array<value_t<V>*, Outputs>& outputs, const Kernel& kernel) {
