@@ -2,6 +2,7 @@
 // instruction set it is compiled for, RAMP_TEST_INSTRUCTION_SET, so that several can be linked together.
 #pragma once
 
+#include <cstdlib>
 #include <span>
 
 #include <ramp/algorithms.hpp>
@@ -73,15 +74,13 @@ void by_range(const F& f, const T* x, T* y, std::size_t size) {
 /// One half of forward_derivative over a range.
 template <direction Direction, class F, class T>
 void by_both_range(const F& f, const T* x, T* y, std::size_t size) {
-  constexpr std::size_t most = 1024;
-  T other[most];
-  for (std::size_t i = 0; i < size; i += most) {
-    const std::size_t count = size - i < most ? size - i : most;
-    const std::span<T> wanted(y + i, count), unwanted(other, count);
-    constexpr bool forward = Direction == direction::forward;
-    ramp::forward_derivative(f, std::span<const T>(x + i, count), forward ? wanted : unwanted,
-                             forward ? unwanted : wanted);
-  }
+  constexpr std::size_t few = 1024;
+  T some[few];
+  T* const other = size <= few ? some : static_cast<T*>(std::malloc(size * sizeof(T)));
+  const std::span<T> wanted(y, size), unwanted(other, size);
+  constexpr bool forward = Direction == direction::forward;
+  ramp::forward_derivative(f, std::span<const T>(x, size), forward ? wanted : unwanted, forward ? unwanted : wanted);
+  if (other != some) std::free(other);
 }
 
 /// One half of forward_derivative, number by number.
