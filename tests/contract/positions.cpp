@@ -136,17 +136,19 @@ TEMPLATE_TEST_CASE("positions: arrays that are written past the caches have the 
   constexpr std::size_t size = (std::size_t{1} << 24) / sizeof(T) + 101, short_size = 4000;
   const T canary = T(-12345);
   const std::vector<T> numbers = tame_numbers<T>();
-  std::vector<T> x(size), expected(size), out(margin + 3 + size + margin);
+  std::vector<T> x(size), expected(size), out(2 * margin + size + margin);
   for (std::size_t i = 0; i < size; ++i) x[i] = numbers[i % numbers.size()];
+  std::size_t aligned = 1;
+  while (reinterpret_cast<std::uintptr_t>(&out[aligned]) % 64 != 0) ++aligned;
   for (const subject<T>& f : subjects<T>(under_test()))
     for (const direction d : both_directions) {
       for (std::size_t i = 0; i < size; i += short_size) {
         const std::size_t count = std::min(short_size, size - i);
         f.evaluate(d, path::range, std::span(x).subspan(i, count), std::span(expected).subspan(i, count));
       }
-      // The other result of both has an array from malloc, like `out`: aligned like one start, unlike the other.
+      // The other of two results has an array that is aligned to 64 bytes, like the first start and unlike the second.
       for (const path p : {path::range, path::both_range})
-        for (const std::size_t start : {margin, margin + 3}) {
+        for (const std::size_t start : {aligned, aligned + 3}) {
           std::fill(out.begin(), out.end(), canary);
           f.evaluate(d, p, x, std::span(out).subspan(start, size));
           if (!intact(out, start, expected, 0, size, canary))

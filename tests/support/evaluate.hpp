@@ -76,7 +76,7 @@ template <direction Direction, class F, class T>
 void by_both_range(const F& f, const T* x, T* y, std::size_t size) {
   constexpr std::size_t few = 1024;
   T some[few];
-  T* const other = size <= few ? some : static_cast<T*>(std::malloc(size * sizeof(T)));
+  T* const other = size <= few ? some : static_cast<T*>(std::aligned_alloc(64, (size * sizeof(T) + 63) / 64 * 64));
   const std::span<T> wanted(y, size), unwanted(other, size);
   constexpr bool forward = Direction == direction::forward;
   ramp::forward_derivative(f, std::span<const T>(x, size), forward ? wanted : unwanted, forward ? unwanted : wanted);
