@@ -130,6 +130,7 @@ TEMPLATE_TEST_CASE("positions: arrays beyond the caches have the bits of short o
   SUCCEED();
 }
 
+#if defined(__x86_64__)  // elsewhere nothing is, and qemu would take ten minutes to say so
 TEMPLATE_TEST_CASE("positions: arrays that are written past the caches have the bits of short ones", "[position]",
                    float, double) {
   using T = TestType;
@@ -157,3 +158,4 @@ TEMPLATE_TEST_CASE("positions: arrays that are written past the caches have the 
     }
   SUCCEED();
 }
+#endif
