@@ -37,7 +37,7 @@ class gelu : public activation<gelu<T>, T> {
       return simd::max(V(T(-0.0)), x) - simd::scale(simd::select(vanishes, zero, kernels::normal_tail(a, w.p)), w.n);
     } else {
       const V slope = simd::scale(simd::select(vanishes, zero, kernels::normal_slope(a, w.p)), w.n);
-      return simd::select(x < V(0), slope, V(1) - slope);
+      return simd::reflect(x, slope);
     }
   }
 

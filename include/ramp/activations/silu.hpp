@@ -76,7 +76,7 @@ class silu : public activation<silu<T>, T> {
       } else {
         using table = kernels::silu_derivative_small_table;
         const V slope = kernels::tabulate<table>(a);
-        return {simd::select(x < V(0), slope, V(1) - slope), a < V(table::highest)};
+        return {simd::reflect(x, slope), a < V(table::highest)};
       }
     }
   };

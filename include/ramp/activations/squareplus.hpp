@@ -48,7 +48,7 @@ class squareplus : public activation<squareplus<T>, T> {
     template <kernels::fast_hyperbola_batch V>
     RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
       const auto share = kernels::fast_hyperbola_share(simd::abs(x));
-      return {simd::select_difference(x > V(0), V(1), share.value, share.value), share.known};
+      return {simd::reflect(x, share.value), share.known};
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return b_ == T(4); }

@@ -47,15 +47,12 @@ RAMP_KERNEL V slot_of(V x) {
     return simd::fma(x, V(Table::per_unit), shifter);
 }
 
-/// That of a = |x| in a table that may be split by the sign of x.
+/// That of x in a table split by its sign, a = |x|.
 template <class Table, simd::table8_batch V>
-RAMP_KERNEL V slot_of(V a, typename V::batch_bool_type negative) {
-  if constexpr (requires { Table::split_by_sign; }) {
-    constexpr unsigned octaves = 23;
-    return simd::upper_half_where(negative, simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(2)), octaves));
-  } else {
-    return slot_of<Table>(a);
-  }
+RAMP_KERNEL V slot_of(V x, V a) {
+  static_assert(Table::split_by_sign);
+  constexpr unsigned octaves = 23;
+  return simd::upper_half_by_sign(x, simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(2)), octaves));
 }
 
 /// The table's function of x.
@@ -92,17 +89,16 @@ RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
 template <class Table, simd::table_batch V>
 RAMP_KERNEL partial<V> tabulate_slope(V x) {
   const V slope = tabulate<Table>(simd::limited_magnitude(x, Table::highest));
-  return {simd::select_difference(x >= V(0), V(1), slope, slope), x > V(-Table::highest)};
+  return {simd::reflect(x, slope), x > V(-Table::highest)};
 }
 
-/// The same with f(a)·w for f(|x|), a = |x|.
+/// The same with f(a)·w for f(|x|), a = |x|, and a table split by sign.
 template <class Table, simd::table8_batch V>
 RAMP_KERNEL V tabulate_slope(V x, V a, const normal_exp<V>& w) {
-  const auto negative = x < V(0);
-  const V slot = slot_of<Table>(a, negative);
+  const V slot = slot_of<Table>(x, a);
   const V ratio = polynomial(a - simd::lookup(Table::centre, slot), slot, Table::c);
   const V scaled = simd::fma(w.p, ratio, ratio);
-  return simd::select(negative, w.pow2 * scaled, simd::fnma(w.pow2, scaled, V(1)));
+  return simd::select_by_sign(x, w.pow2 * scaled, simd::fnma(w.pow2, scaled, V(1)));
 }
 
 }  // namespace ramp::kernels

@@ -198,14 +198,25 @@ RAMP_INLINE V min(V x, V y) {
   return simd::select(x < y, x, y);
 }
 
-/// condition ? x - y : otherwise.
+/// x < 0 ? y : z, but for a zero or NaN x either of them.
 template <single_register V>
-RAMP_INLINE V select_difference(typename V::batch_bool_type condition, V x, V y, V otherwise) {
+RAMP_INLINE V select_by_sign(V x, V y, V z) {
+#if RAMP_WITH_AVX2
+  // The instruction looks at sign bits: no comparison.
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_blendv_ps(z, y, x));
+  if constexpr (avx2_batch<V> && std::same_as<value_t<V>, double>) return V(_mm256_blendv_pd(z, y, x));
+#endif
+  return simd::select(x < V(0), y, z);
+}
+
+/// x < 0 ? y : 1 - y, likewise.
+template <single_register V>
+RAMP_INLINE V reflect(V x, V y) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
-    return V(_mm512_mask_sub_ps(otherwise, static_cast<__mmask16>(condition.data), x, y));
+    return V(_mm512_mask_sub_ps(y, static_cast<__mmask16>((x >= V(0)).data), V(1), y));
 #endif
-  return simd::select(condition, x - y, otherwise);
+  return simd::select_by_sign(x, y, V(1) - y);
 }
 
 /// y, but NaN where x is NaN: for results that comparisons of x chose.

@@ -112,12 +112,14 @@ RAMP_PACK_FUNCTION_2(flip_sign)
 RAMP_PACK_FUNCTION_2(max)
 RAMP_PACK_FUNCTION_2(min)
 RAMP_PACK_FUNCTION_2(pass_nan)
+RAMP_PACK_FUNCTION_2(reflect)
 RAMP_PACK_FUNCTION_2(scale)
 RAMP_PACK_FUNCTION_3(fma)
 RAMP_PACK_FUNCTION_3(fnma)
 RAMP_PACK_FUNCTION_3(fms)
 RAMP_PACK_FUNCTION_3(mul_add)
 RAMP_PACK_FUNCTION_3(nmul_add)
+RAMP_PACK_FUNCTION_3(select_by_sign)
 #undef RAMP_PACK_FUNCTION_1
 #undef RAMP_PACK_FUNCTION_2
 #undef RAMP_PACK_FUNCTION_3
@@ -131,13 +133,6 @@ RAMP_KERNEL pack<B> select(const mask_pack<Mask>& condition, const pack<B>& if_t
 template <class Mask, class B>
 RAMP_KERNEL pack<B> select_or_zero(const mask_pack<Mask>& condition, const pack<B>& y) {
   return {simd::select_or_zero(condition.first, y.first), simd::select_or_zero(condition.second, y.second)};
-}
-
-template <class Mask, class B>
-RAMP_KERNEL pack<B> select_difference(const mask_pack<Mask>& condition, const pack<B>& x, const pack<B>& y,
-                                      const pack<B>& otherwise) {
-  return {simd::select_difference(condition.first, x.first, y.first, otherwise.first),
-          simd::select_difference(condition.second, x.second, y.second, otherwise.second)};
 }
 
 template <class Mask>

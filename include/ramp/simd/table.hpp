@@ -91,17 +91,17 @@ RAMP_KERNEL V lookup(const table8& table, V slot) {
   return simd::permute(batch<float, arch_t<V>>(entries), slot);
 }
 
-/// The slot 0, 1, 2 or 3, four more where the condition holds.
+/// The slot 0, 1, 2 or 3, four more where x has its sign bit set.
 template <table8_register V>
-RAMP_KERNEL V upper_half_where(typename V::batch_bool_type condition, V slot) {
+RAMP_KERNEL V upper_half_by_sign(V x, V slot) {
   const __m256 four = _mm256_castsi256_ps(_mm256_set1_epi32(4));
-  return V(_mm256_or_ps(slot, _mm256_and_ps(condition, four)));
+  return V(_mm256_or_ps(slot, _mm256_and_ps(simd::shifted_bits(x, 31 - 2), four)));
 }
 #else
 template <floating_batch V>
 V lookup(const table8& table, V slot);
 template <floating_batch V>
-V upper_half_where(typename V::batch_bool_type condition, V slot);
+V upper_half_by_sign(V x, V slot);
 #endif
 
 #if RAMP_WITH_AVX512 || RAMP_WITH_AVX2
@@ -117,9 +117,9 @@ template <class B>
 RAMP_KERNEL pack<B> lookup_power(const table32& table, const pack<B>& slot) {
   return {simd::lookup_power(table, slot.first), simd::lookup_power(table, slot.second)};
 }
-template <class Mask, class B>
-RAMP_KERNEL pack<B> upper_half_where(const mask_pack<Mask>& condition, const pack<B>& slot) {
-  return {simd::upper_half_where(condition.first, slot.first), simd::upper_half_where(condition.second, slot.second)};
+template <class B>
+RAMP_KERNEL pack<B> upper_half_by_sign(const pack<B>& x, const pack<B>& slot) {
+  return {simd::upper_half_by_sign(x.first, slot.first), simd::upper_half_by_sign(x.second, slot.second)};
 }
 #else
 template <floating_batch V>
