@@ -43,7 +43,7 @@ class gelu : public activation<gelu<T>, T> {
 
   template <simd::table_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
-    using table = kernels::table_for<V, kernels::gelu_tail_table, kernels::gelu_tail_ratio>;
+    using table = simd::table_for<V, kernels::gelu_tail_table, kernels::gelu_tail_ratio>;
     const V positive = simd::max(V(-0.0f), x), a = simd::limited_magnitude(x, table::highest);
     const auto known = x > V(-table::highest);
     if constexpr (simd::table32_batch<V>)
@@ -53,7 +53,7 @@ class gelu : public activation<gelu<T>, T> {
   }
   template <simd::table_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
-    using table = kernels::table_for<V, kernels::gelu_derivative_table, kernels::gelu_derivative_small_table>;
+    using table = simd::table_for<V, kernels::gelu_derivative_table, kernels::gelu_derivative_small_table>;
     return kernels::tabulate_slope<table>(x);
   }
 };

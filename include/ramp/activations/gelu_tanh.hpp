@@ -92,11 +92,11 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     return times(x, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
   }
 
-  /// e^z(x) where it is a normal number.
+  /// e^-z(x) where it is a normal number.
   template <class V>
-  RAMP_KERNEL static kernels::normal_exp<V> exp_normal(V x) {
+  RAMP_KERNEL static kernels::normal_exp<V> exp_minus_exponent(V x) {
     const auto z = exponent(x, kernels::two_product(x, x));
-    return kernels::exp_normal(z.high, z.low);
+    return kernels::exp_minus(z.high, z.low);
   }
 
   template <detail::output Output, class V>
@@ -136,13 +136,13 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
       return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
     } else {
       // x/(1 + e^-z) for either sign.
-      return {x * kernels::reciprocal(kernels::sum(V(1), exp_normal(V(0) - x))), simd::abs(x) < V(9.5f)};
+      return {x * kernels::reciprocal(kernels::sum(V(1), exp_minus_exponent(x))), simd::abs(x) < V(9.5f)};
     }
   }
 
   template <simd::table_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
-    using table = kernels::table_for<V, kernels::gelu_tanh_derivative_table, kernels::gelu_tanh_derivative_small_table>;
+    using table = simd::table_for<V, kernels::gelu_tanh_derivative_table, kernels::gelu_tanh_derivative_small_table>;
     return kernels::tabulate_slope<table>(x);
   }
 };

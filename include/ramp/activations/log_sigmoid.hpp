@@ -38,7 +38,7 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
 
   template <simd::table_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
-    using table = kernels::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
+    using table = simd::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
     const V a = simd::limited_magnitude(x, table::highest);
     return {kernels::tabulate_difference<table>(simd::min(V(0), x), a), x < V(table::highest)};
   }

@@ -89,10 +89,10 @@ class mish : public activation<mish<T>, T> {
       return {x * kernels::tabulate<table>(simd::min(V(table::highest), x)), x > V(table::lowest)};
     } else {
       // x/(h + 1/(4h)), h = 1/2 + e^-x for either sign.
-      const auto w = kernels::exp_normal(V(0) - simd::min(V(kernels::normal_exp<V>::highest), x));
+      const auto w = kernels::exp_minus(simd::min(V(kernels::normal_exp<V>::highest), x));
       const auto h = kernels::sum(V(0.5f), w);
       // Where h is near 1/2 its rounding error cancels: what h has too little 1/(4h) has too much.
-      const V low = simd::select_or_zero(x < V(1), h.low);
+      const V low = simd::select_or_zero(x < V(1.5f), h.low);
       return {simd::divide(x, h.high + (simd::divide(V(0.25f), h.high) + low)), x > V(-80)};
     }
   }
@@ -104,7 +104,7 @@ class mish : public activation<mish<T>, T> {
     } else {
       using table = kernels::mish_derivative_ratio;
       const V a = simd::abs(x);
-      return {kernels::tabulate_slope<table>(x, a, kernels::exp_short(V(0) - a)), a < V(table::highest)};
+      return {kernels::tabulate_slope<table>(x, a, kernels::exp_short(simd::minus_abs(x))), a < V(table::highest)};
     }
   }
 };

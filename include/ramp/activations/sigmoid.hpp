@@ -40,7 +40,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
   template <simd::fused_float_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
     if constexpr (simd::table_batch<V>) {
-      using table = kernels::table_for<V, kernels::logistic_derivative_table, kernels::logistic_derivative_small_table>;
+      using table = simd::table_for<V, kernels::logistic_derivative_table, kernels::logistic_derivative_small_table>;
       const V a = simd::abs(x);
       return {kernels::tabulate<table>(a), a < V(table::highest)};
     } else {

@@ -49,7 +49,7 @@ class softplus : public activation<softplus<T>, T> {
     }
     template <simd::table_batch V>
     RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
-      using table = kernels::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
+      using table = simd::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
       const V a = simd::limited_magnitude(x, table::highest);
       return {kernels::tabulate_sum<table>(simd::max(V(0), x), a), x > V(-table::highest)};
     }

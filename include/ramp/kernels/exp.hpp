@@ -5,6 +5,7 @@
 #pragma once
 
 #include <ramp/kernels/polynomial.hpp>
+#include <ramp/kernels/tables/powers.hpp>
 #include <ramp/simd/vector.hpp>
 
 namespace ramp::kernels {
@@ -79,36 +80,75 @@ RAMP_KERNEL exp_parts<V> exp_split(V x, V x_low) {
   return {n, expm1_reduced(r + x_low)};
 }
 
-/// e^x = pow2·(1 + p), pow2 a normal power of two: for |x| < `highest`.
+/// An exponential power·(1 + p) where it is a normal number: e^x for |x| < `highest`.
 template <simd::floating_batch V>
 struct normal_exp {
-  V pow2, p;
+  V power, p;
 
   static constexpr simd::value_t<V> highest = 87;
 };
 
-/// e^x where no care is needed of results out of the normal range.
-template <simd::fused_float_batch V>
-RAMP_KERNEL normal_exp<V> exp_normal(V x) {
-  using C = exp_constants<simd::value_t<V>>;
-  const auto [n, pow2] = simd::round_power(x, C::log2_e);
-  return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_low), simd::fnma(n, V(C::ln2_high), x)))};
-}
-
-/// The same for |x| <= 18: with so few multiples of it, one number is all of ln 2.
+/// e^x for -18 <= x <= 18, where one number is all of ln 2; the power is one of 2.
 template <simd::fused_float_batch V>
 RAMP_KERNEL normal_exp<V> exp_short(V x) {
   using C = exp_constants<float>;
-  const auto [n, pow2] = simd::round_power(x, C::log2_e);
-  return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_high), x))};
+  const auto [n, power] = simd::round_power(x, C::log2_e);
+  return {power, expm1_reduced(simd::fnma(n, V(C::ln2_high), x))};
 }
 
-/// e^(x + x_low), likewise.
+/// The table of the powers 2^(n/size).
+template <simd::table_batch V>
+using powers_for = simd::table_for<V, power_table, small_power_table>;
+
+/// A slot, slot_shifter + n, and n itself.
+template <simd::table_batch V>
+struct power_slot {
+  V slot, n;
+};
+
+/// That of the power next to 2^(factor·x).
+template <simd::table_batch V>
+RAMP_KERNEL power_slot<V> nearest_power(V x, float factor) {
+  const V shifter(simd::slot_shifter), slot = simd::fma(x, V(factor * powers_for<V>::size), shifter);
+  return {slot, slot - shifter};
+}
+
+/// The power times e^-r.
+template <simd::table_batch V>
+RAMP_KERNEL normal_exp<V> power_times_exp_minus(V slot, V r) {
+  using table = powers_for<V>;
+  return {simd::lookup_power(table::powers, slot), polynomial(r, table::remainder)};
+}
+
+/// e^-x where no care is needed of results out of the normal range. The power is of 2, or from a table: then p has two
+/// terms less, and is between -0.1 and 0.
 template <simd::fused_float_batch V>
-RAMP_KERNEL normal_exp<V> exp_normal(V x, V x_low) {
-  using C = exp_constants<simd::value_t<V>>;
-  const auto [n, pow2] = simd::round_power(x, C::log2_e);
-  return {pow2, expm1_reduced(simd::fnma(n, V(C::ln2_high), x) + simd::fnma(n, V(C::ln2_low), x_low))};
+RAMP_KERNEL normal_exp<V> exp_minus(V x) {
+  using C = exp_constants<float>;
+  if constexpr (simd::table_batch<V>) {
+    constexpr float size = powers_for<V>::size;
+    const auto [slot, n] = nearest_power(x, -C::log2_e);
+    return power_times_exp_minus(slot, simd::fma(n, V(C::ln2_low / size), simd::fma(n, V(C::ln2_high / size), x)));
+  } else {
+    const auto [n, power] = simd::round_power(x, -C::log2_e);
+    return {power, expm1_reduced(simd::fnma(n, V(C::ln2_low), simd::fnma(n, V(C::ln2_high), V(0) - x)))};
+  }
+}
+
+/// e^-(x + x_low), likewise.
+template <simd::fused_float_batch V>
+RAMP_KERNEL normal_exp<V> exp_minus(V x, V x_low) {
+  using C = exp_constants<float>;
+  if constexpr (simd::table_batch<V>) {
+    constexpr float size = powers_for<V>::size;
+    const auto [slot, n] = nearest_power(x, -C::log2_e);
+    const V r = simd::fma(n, V(C::ln2_high / size), x) + simd::fma(n, V(C::ln2_low / size), x_low);
+    return power_times_exp_minus(slot, r);
+  } else {
+    const auto [n, power] = simd::round_power(x, -C::log2_e);
+    const V minus_r = simd::fma(n, V(C::ln2_high), x) + simd::fma(n, V(C::ln2_low), x_low);
+    return {power, expm1_reduced(V(0) - minus_r)};
+  }
 }
 
 }  // namespace ramp::kernels

@@ -53,14 +53,14 @@ inline constexpr float expm1_cutoff = -18;
 template <simd::fused_float_batch V>
 RAMP_KERNEL partial<V, simd::everywhere> fast_exponential_linear(V x, V positive_value, V negative) {
   const auto w = exp_short(simd::max(V(expm1_cutoff), x));
-  return {simd::select(x < V(0), negative * simd::fma(w.pow2, w.p, w.pow2 - V(1)), positive_value), {}};
+  return {simd::select(x < V(0), negative * simd::fma(w.power, w.p, w.power - V(1)), positive_value), {}};
 }
 
 /// Its derivative.
 template <simd::fused_float_batch V>
 RAMP_KERNEL partial<V> fast_exponential_linear_derivative(V x, V positive_slope, V negative) {
   const auto w = exp_short(simd::max(V(expm1_cutoff), x));
-  const V factor = negative * w.pow2;
+  const V factor = negative * w.power;
   return {simd::select(x > V(0), positive_slope, simd::fma(factor, w.p, factor)), x > V(expm1_cutoff)};
 }
 

@@ -82,13 +82,19 @@ RAMP_KERNEL exp_parts<V> gaussian(V a) {
   return {n, simd::mul_add(r_square, polynomial(r, r_square, C::q), V(simd::value_t<V>(-0.5)) * r)};
 }
 
-/// The same for 0 <= a < 13. n·ln4_high is exact, and a² rounded for n only.
-template <simd::fused_float_batch V>
+/// The same for 0 <= a < 13, from a table of powers.
+template <simd::table8_batch V>
 RAMP_KERNEL normal_exp<V> gaussian_normal(V a) {
-  using C = normal_constants<float>;
-  const auto [n, pow2] = simd::round_power(a * a, C::minus_half_log2_e);
-  const V r = simd::fma(n, V(C::ln4_low), simd::fma(a, a, n * V(C::ln4_high)));
-  return {pow2, r * simd::fma(polynomial(r, C::q), r, V(-0.5f))};
+  using table = small_power_table;
+  // ln 4/8; n·high is exact for |n| < 2^12.
+  constexpr float high = 0x1.62ep-3f, low = 0x1.0bfbe8p-17f;
+  const auto [slot, n] = nearest_power(a * a, normal_constants<float>::minus_half_log2_e);
+  // a² was rounded for n only.
+  const V r = simd::fma(n, V(low), simd::fma(a, a, n * V(high)));
+  // In powers of r where the table's is in powers of r/2.
+  constexpr std::array remainder{table::remainder[0], table::remainder[1] / 2, table::remainder[2] / 4,
+                                 table::remainder[3] / 8};
+  return {simd::lookup_power(table::powers, slot), polynomial(r, remainder)};
 }
 
 /// (high + c(t))·(1 + p) as a sum: a last bit more than the polynomial alone would have.

@@ -4,8 +4,6 @@
 // would lie beyond that, it holds the function divided by an exponential.
 #pragma once
 
-#include <type_traits>
-
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/partial.hpp>
 #include <ramp/kernels/polynomial.hpp>
@@ -13,10 +11,6 @@
 #include <ramp/simd/table.hpp>
 
 namespace ramp::kernels {
-
-/// The table for V.
-template <simd::table_batch V, class Table32, class Table8>
-using table_for = std::conditional_t<simd::table32_batch<V>, Table32, Table8>;
 
 /// The polynomial of the slot, down to the coefficient `Last`, by Horner's rule: even and odd powers apart are faster
 /// by a twelfth on AVX2, but lose half an ULP more.
@@ -81,7 +75,7 @@ template <class Table, simd::table8_batch V>
 RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
   const V slot = slot_of<Table>(a), d = a - simd::lookup(Table::centre, slot), high = simd::lookup(Table::c[0], slot);
   const V slope = polynomial<1>(d, slot, Table::c);
-  return simd::fnma(w.pow2, simd::fma(d, slope, w.p * simd::fma(d, slope, high)), simd::fnma(w.pow2, high, base));
+  return simd::fnma(w.power, simd::fma(d, slope, w.p * simd::fma(d, slope, high)), simd::fnma(w.power, high, base));
 }
 
 /// f(|x|) for x < 0, 1 - f(|x|) for the others: for derivatives, which that is the symmetry of. The table ends where f
@@ -98,7 +92,7 @@ RAMP_KERNEL V tabulate_slope(V x, V a, const normal_exp<V>& w) {
   const V slot = slot_of<Table>(x, a);
   const V ratio = polynomial(a - simd::lookup(Table::centre, slot), slot, Table::c);
   const V scaled = simd::fma(w.p, ratio, ratio);
-  return simd::select_by_sign(x, w.pow2 * scaled, simd::fnma(w.pow2, scaled, V(1)));
+  return simd::select_by_sign(x, w.power * scaled, simd::fnma(w.power, scaled, V(1)));
 }
 
 }  // namespace ramp::kernels

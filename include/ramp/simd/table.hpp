@@ -2,7 +2,8 @@
 // AVX2 for 8; kernels that use tables have a twin without.
 #pragma once
 
-#include <array>
+#include <bit>
+#include <type_traits>
 
 #include <ramp/simd/vector.hpp>
 
@@ -20,6 +21,10 @@ template <class V>
 concept table8_register = single_register<V> && table8_batch<V>;
 template <class V>
 concept table_batch = table32_batch<V> || table8_batch<V>;
+
+/// The table for V.
+template <table_batch V, class Table32, class Table8>
+using table_for = std::conditional_t<table32_batch<V>, Table32, Table8>;
 
 /// slot_shifter + n is a slot whose low bits are those of the integer n.
 inline constexpr float slot_shifter = detail::exponent_bits<float>::shifter;
@@ -47,26 +52,28 @@ RAMP_KERNEL V lookup(const table32& table, V slot) {
                                   _mm512_load_ps(table.entries + 16)));
 }
 
-/// 2^(n/32), slot = slot_shifter + n, by a table of 2^(k/32), 0 <= k < 32, with k·2^18 taken from the bits: n·2^18 adds
-/// that again, and n/32 to the exponent.
+/// The bits of x plus those of n, shifted left.
 template <table32_register V>
-RAMP_KERNEL V lookup_power(const table32& table, V slot) {
-  constexpr int fraction_bits = 23 - 5;
-  const __m512i n = _mm512_maskz_slli_epi32(detail::all_lanes_ps, _mm512_castps_si512(slot), fraction_bits);
-  return V(_mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(simd::lookup(table, slot)), n)));
+RAMP_KERNEL V add_shifted_bits(V x, V n, unsigned count) {
+  const __m512i shifted = _mm512_maskz_slli_epi32(detail::all_lanes_ps, _mm512_castps_si512(n), count);
+  return V(_mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(x), shifted)));
 }
 #else
 // Declared for the branches that name them and are discarded.
 template <floating_batch V>
 V lookup(const table32& table, V slot);
-template <floating_batch V>
-V lookup_power(const table32& table, V slot);
 #endif
 
 #if RAMP_WITH_AVX2
 template <table8_register V>
 RAMP_KERNEL V shifted_bits(V x, unsigned count) {
   return V(_mm256_castsi256_ps(_mm256_srli_epi32(_mm256_castps_si256(x), static_cast<int>(count))));
+}
+
+template <table8_register V>
+RAMP_KERNEL V add_shifted_bits(V x, V n, unsigned count) {
+  const __m256i shifted = _mm256_slli_epi32(_mm256_castps_si256(n), static_cast<int>(count));
+  return V(_mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(x), shifted)));
 }
 
 /// entries[low bits of slot], lane by lane.
@@ -114,8 +121,8 @@ RAMP_KERNEL pack<B> lookup(const table32& table, const pack<B>& slot) {
   return {simd::lookup(table, slot.first), simd::lookup(table, slot.second)};
 }
 template <class B>
-RAMP_KERNEL pack<B> lookup_power(const table32& table, const pack<B>& slot) {
-  return {simd::lookup_power(table, slot.first), simd::lookup_power(table, slot.second)};
+RAMP_KERNEL pack<B> add_shifted_bits(const pack<B>& x, const pack<B>& n, unsigned count) {
+  return {simd::add_shifted_bits(x.first, n.first, count), simd::add_shifted_bits(x.second, n.second, count)};
 }
 template <class B>
 RAMP_KERNEL pack<B> upper_half_by_sign(const pack<B>& x, const pack<B>& slot) {
@@ -124,6 +131,16 @@ RAMP_KERNEL pack<B> upper_half_by_sign(const pack<B>& x, const pack<B>& slot) {
 #else
 template <floating_batch V>
 V shifted_bits(V x, unsigned count);
+template <floating_batch V>
+V add_shifted_bits(V x, V n, unsigned count);
 #endif
+
+/// 2^(n/size), slot = slot_shifter + n, by a table of 2^(k/size), 0 <= k < size, with k·2^23/size taken from the bits:
+/// n·2^23/size adds that again, and n/size to the exponent.
+template <class Table, table_batch V>
+RAMP_KERNEL V lookup_power(const Table& table, V slot) {
+  constexpr unsigned size = sizeof(Table) / sizeof(float), fraction_bits = 23;
+  return simd::add_shifted_bits(simd::lookup(table, slot), slot, fraction_bits - std::countr_zero(size));
+}
 
 }  // namespace ramp::simd

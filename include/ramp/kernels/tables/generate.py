@@ -126,22 +126,27 @@ class Table:
 
 
 class PowerTable:
-    """The 32 powers 2^(k/32), divided by 1 + offset.
+    """The powers 2^(k/slots)/(1 - offset), and (1 - offset)*e^-r - 1 as a polynomial in r.
 
-    lookup_power() adds k*2^18 to the bits of an entry, which has them taken out. The offset is the one of 800,000 with which
-    1 + power comes out best: a power next to above a power of two has a rounding error twice as large as one next to below it,
-    and 1/(1 + power) doubles that once more.
+    lookup_power() adds k*2^23/slots to the bits of an entry, which has them taken out. The polynomial is Sollya's,
+    fpminimax((1-offset)*exp(-x)-1, [|0,...,3|], [|SG...|], [-log(2)/(2*slots)*1.00002, ...], absolute, floating). The offset
+    makes it negative throughout: next to 1 + polynomial numbers are finer than next to 1 + |polynomial|. Among some ten
+    millions it is the one with which 1/(1 + power) comes out best: a power next to above a power of two has a rounding error
+    twice as large as one next to below it, and the reciprocal doubles that once more.
     """
 
-    def __init__(self, name, comment, offset):
-        self.name, self.comment, self.offset = name, comment, to_float(mpf(offset))
+    def __init__(self, name, slots, offset, remainder):
+        self.name, self.slots, self.offset, self.remainder = name, slots, mpf(float.fromhex(offset)), remainder
 
     def text(self):
-        powers = [to_float(mpf(2) ** (mpf(k) / 32) / (1 + self.offset)) for k in range(32)]
-        entries = [self.from_bits(self.bits(power) - (k << 18)) for k, power in enumerate(powers)]
-        text = "".join(f"/// {line}\n" for line in wrap(self.comment, 120)) + f"struct {self.name} {{\n"
-        text += f"  static constexpr float offset = {literal(self.offset)};\n"
-        return text + f"  static constexpr simd::table32 powers{{\n      {{{block(entries, 7)}}}}};\n}};\n"
+        bits_of_one = (1 << 23) // self.slots
+        powers = [to_float(mpf(2) ** (mpf(k) / self.slots) / (1 - self.offset)) for k in range(self.slots)]
+        entries = [self.from_bits(self.bits(power) - k * bits_of_one) for k, power in enumerate(powers)]
+        text = f"/// 2^(k/{self.slots})/(1 - offset) for 0 <= k < {self.slots}, less k·2^{bits_of_one.bit_length() - 1} in the bits, offset = "
+        text += f"{literal(self.offset)}, and (1 - offset)·e^-r - 1\n/// in powers of r.\nstruct {self.name} {{\n"
+        text += f"  static constexpr int size = {self.slots};\n"
+        text += f"  static constexpr std::array remainder{{{', '.join(c + 'f' for c in self.remainder)}}};\n"
+        return text + f"  static constexpr simd::table{self.slots} powers{{\n      {{{block(entries, 7)}}}}};\n}};\n"
 
     @staticmethod
     def bits(x):
@@ -264,8 +269,11 @@ def gelu_tanh_derivative(a):
 
 
 FILES = {
+    "powers": [
+        PowerTable("power_table", 32, "0x1.8a48dp-7", ["-0x1.8a48dp-7", "-0x1.f9d6dcp-1", "0x1.f9d7eap-2", "-0x1.51b24p-3"]),
+        PowerTable("small_power_table", 8, "0x1.9c60dp-5", ["-0x1.9c60dap-5", "-0x1.e639f2p-1", "0x1.e64da4p-2", "-0x1.4437a2p-3"]),
+    ],
     "logistic": [
-        PowerTable("power_table", "2^(k/32)/(1 + offset), for 0 <= k < 32 less k·2^18 in the bits.", mpf(157717) / 2**31),
         Table("logistic_derivative_table", "σ'(a) = σ(a)·σ(-a) for a >= 0.", logistic_derivative, 4, 0, 3),
         Table("logistic_derivative_small_table", "σ'(a) for a >= 0.", logistic_derivative, 8, 0, 1 / mpf(1.7), slots=8),
     ],
@@ -314,5 +322,6 @@ if __name__ == "__main__":
         structs = "\n".join(table.text() for table in FILES[name])
         with open(os.path.join(HERE, name + ".hpp"), "w", encoding="utf-8") as out:
             out.write("// Written by generate.py: see there for what the numbers are.\n// clang-format off\n#pragma once\n\n"
-                      "#include <ramp/simd/table.hpp>\n\nnamespace ramp::kernels {\n\n"
+                      + "#include <array>\n\n" * ("std::array" in structs)
+                      + "#include <ramp/simd/table.hpp>\n\nnamespace ramp::kernels {\n\n"
                       f"{structs}\n}}  // namespace ramp::kernels\n")

@@ -6,20 +6,6 @@
 
 namespace ramp::kernels {
 
-/// 2^(k/32)/(1 + offset), for 0 <= k < 32 less k·2^18 in the bits.
-struct power_table {
-  static constexpr float offset = 0x1.340a8p-14f;
-  static constexpr simd::table32 powers{
-      {0x1.fff66p-1f, 0x1.fd9622p-1f, 0x1.fb508p-1f, 0x1.f92afap-1f,
-       0x1.f72644p-1f, 0x1.f54316p-1f, 0x1.f3822cp-1f, 0x1.f1e446p-1f,
-       0x1.f06a28p-1f, 0x1.ef149ap-1f, 0x1.ede46ap-1f, 0x1.ecda6ap-1f,
-       0x1.ebf77p-1f, 0x1.eb3c54p-1f, 0x1.eaa9fap-1f, 0x1.ea4142p-1f,
-       0x1.ea0318p-1f, 0x1.e9f06ap-1f, 0x1.ea0a2cp-1f, 0x1.ea5156p-1f,
-       0x1.eac6e8p-1f, 0x1.eb6be6p-1f, 0x1.ec4158p-1f, 0x1.ed485p-1f,
-       0x1.ee81e2p-1f, 0x1.efef2ap-1f, 0x1.f1914ap-1f, 0x1.f3696ap-1f,
-       0x1.f578bap-1f, 0x1.f7c06ep-1f, 0x1.fa41c2p-1f, 0x1.fcfdfap-1f}};
-};
-
 /// σ'(a) = σ(a)·σ(-a) for a >= 0. Relative error 2^-22.8.
 struct logistic_derivative_table {
   static constexpr float lowest = 0x0p0f, highest = 0x1.5p3f;
