@@ -31,8 +31,8 @@ template <class Table, simd::table_batch V>
 RAMP_KERNEL V slot_of(V x) {
   const V shifter(simd::slot_shifter);
   constexpr unsigned halves_of_octaves = 22;
-  if constexpr (requires { Table::by_octaves; })
-    return simd::shifted_bits(simd::fma(x, V(Table::per_unit), V(2)), halves_of_octaves);
+  if constexpr (requires { Table::by_octaves_from; })
+    return simd::shifted_bits(simd::fma(x, V(Table::per_unit), V(Table::by_octaves_from)), halves_of_octaves);
   else if constexpr (requires { Table::per_cube; })
     return simd::fma(simd::fma(x * x, V(Table::per_cube), V(Table::per_unit)), x, shifter);
   else if constexpr (requires { Table::per_square; })
@@ -46,7 +46,8 @@ template <class Table, simd::table8_batch V>
 RAMP_KERNEL V slot_of(V x, V a) {
   static_assert(Table::split_by_sign);
   constexpr unsigned octaves = 23;
-  return simd::upper_half_by_sign(x, simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(2)), octaves));
+  return simd::upper_half_by_sign(
+      x, simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(Table::by_octaves_from)), octaves));
 }
 
 /// The table's function of x.

@@ -161,7 +161,7 @@ struct mish_derivative_table {
 /// (1 - mish'(a))/e^-a for a >= 0, then mish'(-a)/e^-a. Error 2^-25.6.
 struct mish_derivative_ratio {
   static constexpr float highest = 0x1.333334p3f, per_unit = 0x1.8fffe8p1f;
-  static constexpr bool by_octaves = true;
+  static constexpr float by_octaves_from = 2;
   static constexpr bool split_by_sign = true;
   static constexpr simd::table8 centre{
       {0x1.cfdd3ep-2f, 0x1.049aaap0f, 0x1.d7a158p1f, 0x1.16873cp3f,

@@ -166,30 +166,30 @@ struct gelu_derivative_table {
         0x1.27c00cp-47f, 0x1.05bd2cp-49f, 0x1.c6f812p-52f, 0x1.89c3bcp-54f}}};
 };
 
-/// a·Φ(-a)/e^(-a²/2) for a >= 0. Relative error 2^-27.6.
+/// a·Φ(-a)/e^(-a²/2) for a >= 0. Relative error 2^-27.3.
 struct gelu_tail_ratio {
-  static constexpr float highest = 0x1.333334p3f, per_unit = 0x1.8fffe8p1f;
-  static constexpr bool by_octaves = true;
+  static constexpr float highest = 0x1.333334p3f, per_unit = 0x1.2bffeep2f;
+  static constexpr float by_octaves_from = 3;
   static constexpr simd::table8 centre{
-      {0x0p0f, 0x1.ea8994p-2f, 0x1.ed0f8p-1f, 0x1.98396p0f,
-       0x1.498c4ep1f, 0x1.e49f6ep1f, 0x1.7264b8p2f, 0x1.0e498p3f}};
+      {0x1.f91088p2f, 0x0p0f, 0x1.59fc98p-2f, 0x1.b9a02cp-1f,
+       0x1.81116cp0f, 0x1.299fp1f, 0x1.cbee9cp1f, 0x1.537fa6p2f}};
   static constexpr simd::table8 c[]{
-      {{0x0p0f, 0x1.5ba9aap-3f, 0x1.070b2ep-2f, 0x1.42916ep-2f,
-        0x1.6bd456p-2f, 0x1.808baap-2f, 0x1.8d46d2p-2f, 0x1.930424p-2f}},
-      {{0x1p-1f, 0x1.f4e688p-3f, 0x1.0a1c84p-3f, 0x1.04e9dcp-4f,
-        0x1.a435f6p-6f, 0x1.59e3fep-7f, 0x1.cbf1b6p-9f, 0x1.40a1p-10f}},
-      {{-0x1.988452p-2f, -0x1.5d652ep-3f, -0x1.45a01ep-4f, -0x1.0f88p-5f,
-        -0x1.5c20e6p-7f, -0x1.c12afap-9f, -0x1.af41a8p-11f, -0x1.b0bdf4p-13f}},
-      {{0x1.ffff56p-3f, 0x1.855106p-4f, 0x1.432c84p-5f, 0x1.d2564cp-7f,
-        0x1.e5d138p-9f, 0x1.f3a6cep-11f, 0x1.5fe178p-13f, 0x1.00922p-15f}},
-      {{-0x1.1049e2p-3f, -0x1.749c22p-5f, -0x1.16831p-6f, -0x1.603998p-8f,
-        -0x1.2eb142p-10f, -0x1.f79dfep-13f, -0x1.071b66p-15f, -0x1.19cfcp-18f}},
-      {{0x1.fdcf72p-5f, 0x1.3e2f5ep-6f, 0x1.af124ep-8f, 0x1.e2c754p-10f,
-        0x1.5a9a18p-12f, 0x1.d97efcp-15f, 0x1.721136p-18f, 0x1.246b44p-21f}},
-      {{-0x1.9dff0ap-6f, -0x1.f0b24p-8f, -0x1.396a98p-9f, -0x1.382dbap-11f,
-        -0x1.875b8ap-14f, -0x1.afcfe6p-17f, -0x1.103e84p-20f, -0x1.331dc8p-24f}},
-      {{0x1.cee948p-8f, 0x1.3ba338p-9f, 0x1.b7d9bap-11f, 0x1.840f4ep-13f,
-        0x1.9d5044p-16f, 0x1.517522p-19f, 0x1.736d4ap-23f, 0x1.588ba8p-27f}}};
+      {{0x1.92401cp-2f, 0x0p0f, 0x1.0d67aap-3f, 0x1.f1a01cp-3f,
+        0x1.3c610cp-2f, 0x1.6489b8p-2f, 0x1.7e5296p-2f, 0x1.8b5314p-2f}},
+      {{0x1.84e298p-10f, 0x1p-1f, 0x1.322816p-2f, 0x1.2d6af2p-3f,
+        0x1.1ef916p-4f, 0x1.03d56ep-5f, 0x1.88effcp-7f, 0x1.22bd3cp-8f}},
+      {{-0x1.16fdeep-12f, -0x1.988454p-2f, -0x1.bc2f74p-3f, -0x1.7ad42ep-4f,
+        -0x1.31723ap-5f, -0x1.c70386p-7f, -0x1.088746p-8f, -0x1.24b306p-10f}},
+      {{0x1.5f2edep-15f, 0x1.000022p-2f, 0x1.0020bp-3f, 0x1.80fe8cp-5f,
+        0x1.0ba7f6p-6f, 0x1.4e029ap-8f, 0x1.3068eap-10f, 0x1.ff5f4ap-13f}},
+      {{-0x1.97ec9p-18f, -0x1.105bcap-3f, -0x1.f9b49cp-5f, -0x1.530d3ep-6f,
+        -0x1.9bc7d6p-8f, -0x1.b4a66cp-10f, -0x1.3c793ap-12f, -0x1.9932c4p-15f}},
+      {{0x1.c252b6p-21f, 0x1.00157cp-4f, 0x1.bcb1f6p-6f, 0x1.0c4686p-7f,
+        0x1.1eec4p-9f, 0x1.062888p-11f, 0x1.3307b8p-14f, 0x1.344cbep-17f}},
+      {{-0x1.07039ep-23f, -0x1.b020cap-6f, -0x1.65da44p-7f, -0x1.88606p-9f,
+        -0x1.7e0fdap-11f, -0x1.2b5e9p-13f, -0x1.29be0cp-16f, -0x1.cb2e5p-20f}},
+      {{0x1.10d778p-26f, 0x1.1bb2ep-7f, 0x1.ce9078p-9f, 0x1.e24058p-11f,
+        0x1.e430bcp-13f, 0x1.27c918p-15f, 0x1.ea663p-19f, 0x1.2f5f46p-22f}}};
 };
 
 /// gelu'(-a) for a >= 0. Relative error 2^-24.8.

@@ -9,7 +9,7 @@ namespace ramp::kernels {
 /// tanh(a) for a >= 0. Relative error 2^-26.0.
 struct tanh_small_table {
   static constexpr float highest = 0x1.233334p3f, per_unit = 0x1.a5fa46p1f;
-  static constexpr bool by_octaves = true;
+  static constexpr float by_octaves_from = 2;
   static constexpr simd::table8 centre{
       {0x0p0f, 0x1.9dd49ep-2f, 0x1.cc3484p-1f, 0x1.83ece4p0f,
        0x1.379398p1f, 0x1.cdd9f4p1f, 0x1.61aa28p2f, 0x1.f12f06p2f}};
