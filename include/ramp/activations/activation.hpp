@@ -106,7 +106,7 @@ class activation {
     const auto fast = attempt<Output>(x);
     if constexpr (!fast.complete)
       if (!simd::all(fast.known)) [[unlikely]]
-        return simd::select(fast.known, fast.value, formula<Output>(x).value);
+        return simd::select(fast.known, fast.value, formula_apart<Output>(x));
     return fast.value;
   }
 
@@ -131,6 +131,13 @@ class activation {
       return {self().evaluate(x).value, {}};
     else
       return {self().evaluate(x).derivative, {}};
+  }
+
+  /// The same where it is seldom wanted, in a function of its own: inlined, it has its callers set up a stack, and keep
+  /// what they work with there.
+  template <detail::output Output, class V>
+  RAMP_FLATTEN [[gnu::noinline]] V formula_apart(V x) const {
+    return formula<Output>(x).value;
   }
 
   /// Whether long loops take four registers V per turn, and not two. Almost all gain by it, formulas a tenth to a
