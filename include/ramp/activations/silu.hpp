@@ -69,15 +69,9 @@ class silu : public activation<silu<T>, T> {
     }
     template <simd::table_batch V>
     RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+      using table = simd::table_for<V, kernels::silu_derivative_table, kernels::silu_derivative_small_table>;
       const V a = simd::abs(x);
-      if constexpr (simd::table32_batch<V>) {
-        using table = kernels::silu_derivative_table;
-        return {kernels::tabulate<table>(x), a < V(table::highest)};
-      } else {
-        using table = kernels::silu_derivative_small_table;
-        const V slope = kernels::tabulate<table>(a);
-        return {simd::reflect(x, slope), a < V(table::highest)};
-      }
+      return {simd::reflect(x, kernels::tabulate<table>(a)), a < V(table::highest)};
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }

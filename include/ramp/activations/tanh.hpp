@@ -6,8 +6,6 @@
 #include <ramp/kernels/logistic.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/tanh.hpp>
-#include <ramp/kernels/tables/tanh_derivative.hpp>
-#include <ramp/kernels/tables/tanh_small.hpp>
 
 namespace ramp {
 
@@ -40,18 +38,10 @@ class tanh : public activation<tanh<T>, T> {
   }
 
   template <simd::table_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
-    if constexpr (simd::table32_batch<V>) {
-      using table = kernels::tanh_table;
-      const V a = simd::min(V(9.2f), simd::abs(x));
-      const V slot = simd::shifted_bits(a + V(0.625f), 20);
-      const V magnitude = kernels::polynomial(a - simd::lookup(table::centre, slot), slot, table::c);
-      return {simd::flip_sign(magnitude, simd::sign_of(x)), x == x};
-    } else {
-      using table = kernels::tanh_small_table;
-      const V a = simd::min(V(table::highest), simd::abs(x));
-      return {simd::flip_sign(kernels::tabulate_sum<table>(V(0), a), simd::sign_of(x)), x == x};
-    }
+  RAMP_KERNEL static kernels::partial<V, simd::everywhere> fast_value(V x) {
+    using table = simd::table_for<V, kernels::tanh_table, kernels::tanh_small_table>;
+    const V a = simd::min(V(table::highest), simd::abs(x));
+    return {simd::signed_like(x, kernels::tabulate<table>(a)), {}};
   }
   template <simd::fused_float_batch V>
   RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {

@@ -29,25 +29,28 @@ RAMP_KERNEL V polynomial(V x, V slot, const Entries (&c)[Size]) {
 /// The number whose low bits hold the slot of x (tables/generate.py).
 template <class Table, simd::table_batch V>
 RAMP_KERNEL V slot_of(V x) {
-  const V shifter(simd::slot_shifter);
-  constexpr unsigned halves_of_octaves = 22;
-  if constexpr (requires { Table::by_octaves_from; })
-    return simd::shifted_bits(simd::fma(x, V(Table::per_unit), V(Table::by_octaves_from)), halves_of_octaves);
-  else if constexpr (requires { Table::per_cube; })
-    return simd::fma(simd::fma(x * x, V(Table::per_cube), V(Table::per_unit)), x, shifter);
-  else if constexpr (requires { Table::per_square; })
-    return simd::fma(simd::fma(x, V(Table::per_square), V(Table::per_unit)), x, shifter);
-  else
-    return simd::fma(x, V(Table::per_unit), shifter);
+  if constexpr (requires { Table::by_octaves_from; }) {
+    const V from(Table::by_octaves_from);
+    if constexpr (requires { Table::per_unit; })
+      return simd::shifted_bits(simd::fma(x, V(Table::per_unit), from), Table::bits_below);
+    else
+      return simd::shifted_bits(x + from, Table::bits_below);
+  } else if constexpr (requires { Table::per_unit; }) {
+    return simd::fma(x, V(Table::per_unit), V(simd::slot_shifter));
+  } else {
+    const V shifter(simd::slot_shifter * Table::unit);
+    if constexpr (requires { Table::power; })
+      return simd::fma(x, (Table::power == 2 ? x : x * x) + V(Table::plus), shifter);
+    else
+      return x + shifter;
+  }
 }
 
 /// That of x in a table split by its sign, a = |x|.
 template <class Table, simd::table8_batch V>
 RAMP_KERNEL V slot_of(V x, V a) {
   static_assert(Table::split_by_sign);
-  constexpr unsigned octaves = 23;
-  return simd::upper_half_by_sign(
-      x, simd::shifted_bits(simd::fma(a, V(Table::per_unit), V(Table::by_octaves_from)), octaves));
+  return simd::upper_half_by_sign(x, slot_of<Table>(a));
 }
 
 /// The table's function of x.

@@ -3,9 +3,8 @@
 
   generate.py [NAME ...]        all tables, or these
 
-The slot of x is round(per_unit*x + per_square*x**2 + per_cube*x**3) modulo 32 or 8; the 8 are for a = |x|. Of 8 slots by
-octaves, there are two to an octave of origin + per_unit*a; in a table split by sign four of one octave each for x >= 0, then
-four for x < 0.
+Each table chooses its slots by a rounding (class Rounded) or by the bits of a sum (class Octaves), modulo their number; 8 are for
+a = |x|.
 
 In each slot f(x) = c[0] + c[1]*d + c[2]*d*d + ... with d = x - centre, or a - centre. The centre is a float where f is
 most nearly a float: c[0] and the rest are then the value as the sum of two numbers. Where f falls fast it lies off the
@@ -17,6 +16,7 @@ relative to f, rounded one by one with the rest refitted.
 import os
 import struct
 import sys
+import textwrap
 
 from mpmath import mp, mpf
 
@@ -49,14 +49,6 @@ def solve(rows, right):
     """The least squares solution of rows*c = right."""
     a = mp.matrix(rows)
     return list(mp.lu_solve(a.T * a, a.T * mp.matrix(right)))
-
-
-def boundary(table, n):
-    """The x with per_unit*x + per_square*x**2 + per_cube*x**3 = n."""
-    b, a2, a3 = table.per_unit, table.per_square, table.per_cube
-    if a2 == 0 and a3 == 0:
-        return n / b
-    return mp.findroot(lambda x: ((a3 * x + a2) * x + b) * x - n, (mpf(0), mpf(10)), solver="anderson")
 
 
 def fit_slot(f, low, high, degree, zero, weight=None):
@@ -99,30 +91,133 @@ def block(values, indent):
     return (",\n" + " " * indent).join(lines)
 
 
-class Table:
-    """32 or 8 slots, from the `first` on."""
+class Rounded:
+    """The slot of x is round(x*(x**(power - 1) + plus)/unit), from `first` on.
 
-    def __init__(self, name, comment, f, degree, first, per_unit, per_square=0.0, per_cube=0.0, zero=None, slots=32):
-        self.name, self.comment, self.f, self.degree, self.first, self.slots = name, comment, f, degree, first, slots
-        self.per_unit, self.per_square, self.per_cube = (to_float(mpf(k)) for k in (per_unit, per_square, per_cube))
-        self.zero = zero
+    The unit is a power of two: what rounds is a sum whose last bit is worth a unit. round(per_unit*x) costs a multiplication, which
+    gets in the way of looking up (on a Zen 4).
+    """
 
-    def text(self):
-        fits = [None] * self.slots
-        for n in range(self.first, self.first + self.slots):
-            low, high = boundary(self, n - mpf(0.5)) if n > 0 or self.first < 0 else mpf(0), boundary(self, n + mpf(0.5))
-            fits[n % self.slots] = fit_slot(self.f, low, high, self.degree, self.zero)
-        low = mpf(0) if self.first == 0 else boundary(self, mpf(self.first) - mpf(0.5))
-        high = boundary(self, self.first + self.slots - mpf(0.5))
-        steps = {k: getattr(self, k) for k in ("per_unit", "per_square", "per_cube") if getattr(self, k)}
-        constants = f"  static constexpr float lowest = {literal(self.inside(low, 1))}, highest = {literal(self.inside(high, -1))};\n"
-        constants += f"  static constexpr float {', '.join(f'{k} = {literal(v)}' for k, v in steps.items())};\n"
-        return definition(self.name, self.comment, constants, fits)
+    def __init__(self, count, first, unit=1, power=1, plus=0, per_unit=None):
+        self.count, self.first, self.power, self.plus = count, first, power, to_float(mpf(plus))
+        self.unit, self.per_unit = mpf(unit), per_unit and to_float(mpf(per_unit))
+
+    def edge(self, n):
+        """The x at n, before it is rounded."""
+        if self.per_unit:
+            return n / self.per_unit
+        if self.power == 1:
+            return n * self.unit
+        return mp.findroot(lambda x: x * (x ** (self.power - 1) + self.plus) - n * self.unit, (mpf(0), mpf(12)), solver="anderson")
+
+    def edges(self):
+        half = mpf(1) / 2
+        low = mpf(0) if self.first == 0 else self.edge(self.first - half)
+        return [low] + [self.edge(n + half) for n in range(self.first, self.first + self.count)]
+
+    def index(self, n):
+        return (self.first + n) % self.count
+
+    def constants(self):
+        # Inside the edges, which may round either way.
+        low, high = self.edges()[0] * 256, self.edges()[-1] * 256
+        yield "float", {"lowest": (mp.floor(low) + 1) / 256 if low else low, "highest": (mp.ceil(high) - 1) / 256}
+        if self.per_unit:
+            yield "float", {"per_unit": self.per_unit}
+        else:
+            yield "float", {"unit": self.unit}
+        if self.power > 1:
+            yield "int", {"power": self.power}
+            yield "float", {"plus": self.plus}
+
+
+class Octaves:
+    """So many slots to an octave of origin + a or, to end at `highest` exactly, of origin + per_unit*a."""
+
+    def __init__(self, count, per_octave, origin, highest, exactly=False):
+        self.count, self.per_octave, self.origin, self.highest = count, per_octave, mpf(origin), mpf(highest)
+        self.sums = [self.origin]
+        for _ in range(count):
+            step = mpf(2) ** self.octave(self.sums[-1]) / per_octave
+            self.sums.append((mp.floor(self.sums[-1] / step) + 1) * step)
+        self.per_unit = to_float((self.sums[-1] - self.origin) / self.highest * (1 - mpf(2) ** -20)) if exactly else None
 
     @staticmethod
-    def inside(x, direction):
-        """A short number next to x that belongs to the table for certain."""
-        return mp.floor(x * 256) / 256 if direction < 0 else mp.ceil(x * 256) / 256
+    def octave(x):
+        return mp.frexp(x)[1] - 1
+
+    def edges(self):
+        if self.per_unit:
+            return [(v - self.origin) / self.per_unit for v in self.sums]
+        return [min(v - self.origin, self.highest) for v in self.sums]
+
+    def index(self, n):
+        """The lowest bits of the exponent, and the highest of the fraction."""
+        octave = self.octave(self.sums[n])
+        fraction = int(mp.floor((self.sums[n] / mpf(2) ** octave - 1) * self.per_octave))
+        return ((octave + 127) * self.per_octave + fraction) % self.count
+
+    def constants(self):
+        yield "float", {"highest": to_float(self.highest)}
+        yield "float", {"by_octaves_from": self.origin} | ({"per_unit": self.per_unit} if self.per_unit else {})
+        yield "unsigned", {"bits_below": 23 - (self.per_octave.bit_length() - 1)}
+
+
+class Table:
+    def __init__(self, name, comment, f, degree, slots, zero=None):
+        self.name, self.comment, self.f, self.degree, self.slots, self.zero = name, comment, f, degree, slots, zero
+
+    def fits(self):
+        edges = self.slots.edges()
+        fits = [None] * self.slots.count
+        for n in range(self.slots.count):
+            fits[self.slots.index(n)] = fit_slot(self.f, edges[n], edges[n + 1], self.degree, self.zero)
+        return fits
+
+    def constants(self):
+        return self.slots.constants()
+
+    def text(self):
+        """The C++ of it."""
+        fits = self.fits()
+        centres, columns, error = [fit[0] for fit in fits], list(zip(*(fit[1] for fit in fits))), max(fit[2] for fit in fits)
+        print(f"{self.name}: errors 2^" + ", ".join(mp.nstr(mp.log(fit[2], 2), 4) for fit in fits), file=sys.stderr)
+        comment = f"{self.comment} {self.error_is} 2^{mp.nstr(mp.log(error, 2), 3)}."
+        text = "".join(f"/// {line}\n" for line in textwrap.wrap(comment, 116)) + f"struct {self.name} {{\n"
+        for kind, values in self.constants():
+            of = literal if kind == "float" else str
+            text += f"  static constexpr {kind} {', '.join(f'{k} = {of(v)}' for k, v in values.items())};\n"
+        kind = f"simd::table{len(fits)}"
+        text += f"  static constexpr {kind} centre{{\n      {{{block(centres, 7)}}}}};\n"
+        text += f"  static constexpr {kind} c[]{{\n"
+        text += ",\n".join(f"      {{{{{block(column, 8)}}}}}" for column in columns)
+        return text + "};\n};\n"
+
+    error_is = "Relative error"
+
+
+class SplitTable(Table):
+    """Half of the slots for x >= 0, then as many for x < 0: f and f_negative are functions of a that w(a) will multiply; then f will
+    be subtracted from 1."""
+
+    def __init__(self, name, comment, f, f_negative, w, degree, slots, zero=None):
+        super().__init__(name, comment, f, degree, slots, zero)
+        self.f_negative, self.w = f_negative, w
+
+    def fits(self):
+        edges, count = self.slots.edges(), self.slots.count
+        fits = [None] * (2 * count)
+        for n in range(count):
+            low, high, index = edges[n], edges[n + 1], self.slots.index(n)
+            fits[index] = fit_slot(self.f, low, high, self.degree, None, self.w)
+            fits[count + index] = fit_slot(self.f_negative, low, high, self.degree, self.zero)
+        return fits
+
+    def constants(self):
+        yield from super().constants()
+        yield "bool", {"split_by_sign": "true"}
+
+    error_is = "Error"
 
 
 class PowerTable:
@@ -157,56 +252,6 @@ class PowerTable:
         return mpf(struct.unpack("<f", struct.pack("<I", bits))[0])
 
 
-class OctaveTable:
-    """8 slots by octaves. Split by sign, f and f_negative are functions of a that w(a) will multiply; then f will be subtracted from 1."""
-
-    def __init__(self, name, comment, f, degree, highest, origin=2, zero=None, f_negative=None, w=None):
-        self.name, self.comment, self.f, self.degree, self.highest = name, comment, f, degree, mpf(highest)
-        self.origin, self.zero, self.f_negative, self.w = origin, zero, f_negative, w
-
-    def text(self):
-        edges = {2: [2, 3, 4, 6, 8, 12, 16, 24, 32], 3: [3, 4, 6, 8, 12, 16, 24, 32, 48]}[self.origin]
-        per_unit = to_float((edges[-1] - edges[0]) / self.highest * (1 - mpf(2) ** -20))
-        slots = [(self.f, None, edges[i : i + 2]) for i in range(8)]
-        if self.f_negative:
-            slots = [(self.f, self.w, edges[i : i + 3 : 2]) for i in range(0, 8, 2)]
-            slots += [(self.f_negative, None, edges[i : i + 3 : 2]) for i in range(0, 8, 2)]
-        fits = [fit_slot(f, (low - self.origin) / per_unit, (high - self.origin) / per_unit, self.degree,
-                         None if weight else self.zero, weight)
-                for f, weight, (low, high) in slots]
-        first = self.origin - 2
-        fits = fits[8 - first :] + fits[: 8 - first]
-        constants = f"  static constexpr float highest = {literal(to_float(self.highest))}, per_unit = {literal(per_unit)};\n"
-        constants += f"  static constexpr float by_octaves_from = {self.origin};\n"
-        if self.f_negative:
-            constants += "  static constexpr bool split_by_sign = true;\n"
-        return definition(self.name, self.comment, constants, fits)
-
-
-def definition(name, comment, constants, fits):
-    """The C++ of a table, from the slots' (centre, coefficients, error)."""
-    centres, columns, error = [fit[0] for fit in fits], list(zip(*(fit[1] for fit in fits))), max(fit[2] for fit in fits)
-    print(f"{name}: errors 2^" + ", ".join(mp.nstr(mp.log(fit[2], 2), 4) for fit in fits), file=sys.stderr)
-    comment += f" {'Error' if 'split_by_sign' in constants else 'Relative error'} 2^{mp.nstr(mp.log(error, 2), 3)}."
-    text = "".join(f"/// {line}\n" for line in wrap(comment, 120)) + f"struct {name} {{\n" + constants
-    kind = f"simd::table{len(fits)}"
-    text += f"  static constexpr {kind} centre{{\n      {{{block(centres, 7)}}}}};\n"
-    text += f"  static constexpr {kind} c[]{{\n"
-    text += ",\n".join(f"      {{{{{block(column, 8)}}}}}" for column in columns)
-    return text + "};\n};\n"
-
-
-def wrap(text, width):
-    line, lines = "", []
-    for word in text.split():
-        if line and len(line) + 1 + len(word) > width - 4:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}".strip()
-    return lines + [line]
-
-
 def logistic(x):
     return 1 / (1 + mp.exp(-x))
 
@@ -215,8 +260,9 @@ def logistic_derivative(x):
     return logistic(x) * logistic(-x)
 
 
-def silu_derivative(x):
-    return logistic(x) + x * logistic_derivative(x)
+def silu_derivative(a):
+    """f'(-a)"""
+    return logistic(-a) - a * logistic_derivative(a)
 
 
 def softplus_tail(a):
@@ -277,47 +323,48 @@ FILES = {
         PowerTable("small_power_table", 8, "0x1.9c60dp-5", ["-0x1.9c60dap-5", "-0x1.e639f2p-1", "0x1.e64da4p-2", "-0x1.4437a2p-3"]),
     ],
     "logistic": [
-        Table("logistic_derivative_table", "σ'(a) = σ(a)·σ(-a) for a >= 0.", logistic_derivative, 4, 0, 3),
-        Table("logistic_derivative_small_table", "σ'(a) for a >= 0.", logistic_derivative, 8, 0, 1 / mpf(1.7), slots=8),
+        Table("logistic_derivative_table", "σ'(a) = σ(a)·σ(-a) for a >= 0.", logistic_derivative, 4, Rounded(32, 0, per_unit=3)),
+        Table("logistic_derivative_small_table", "σ'(a) for a >= 0.", logistic_derivative, 8, Rounded(8, 0, unit=2)),
     ],
     "silu": [
-        Table("silu_derivative_table", "silu'(x) = σ(x) + x·σ'(x).", silu_derivative, 7, -16, 1.5,
-              zero=mp.findroot(silu_derivative, -1.278)),
-        Table("silu_derivative_small_table", "silu'(-a) for a >= 0.", lambda a: silu_derivative(-a), 8, 0, 1 / mpf(1.5),
-              zero=-mp.findroot(silu_derivative, -1.278), slots=8),
+        Table("silu_derivative_table", "silu'(-a) for a >= 0.", silu_derivative, 6, Rounded(32, 0, unit=0.5),
+              zero=mp.findroot(silu_derivative, 1.278)),
+        Table("silu_derivative_small_table", "silu'(-a) for a >= 0.", silu_derivative, 8, Rounded(8, 0, per_unit=1 / mpf(1.5)),
+              zero=mp.findroot(silu_derivative, 1.278)),
     ],
     "softplus": [
-        Table("softplus_table", "log(1 + e^-a) for a >= 0.", softplus_tail, 5, 0, 1.8),
-        Table("softplus_small_table", "log(1 + e^-a) for a >= 0.", softplus_tail, 8, 0, 1 / mpf(1.95), slots=8),
+        Table("softplus_table", "log(1 + e^-a) for a >= 0.", softplus_tail, 5, Rounded(32, 0, unit=0.5)),
+        Table("softplus_small_table", "log(1 + e^-a) for a >= 0.", softplus_tail, 8, Rounded(8, 0, per_unit=1 / mpf(1.95))),
     ],
     "mish": [
-        Table("mish_gate_table", "tanh(log(1 + e^x)) = mish(x)/x.", mish_gate, 6, -17, 1.6),
-        Table("mish_derivative_table", "mish'(x).", mish_derivative, 7, -16, 1.5, zero=mp.findroot(mish_derivative, -1.1924)),
-        OctaveTable("mish_derivative_ratio", "(1 - mish'(a))/e^-a for a >= 0, then mish'(-a)/e^-a.",
-                   over_exponential(lambda a: 1 - mish_derivative(a)), 9, 9.6, zero=-mp.findroot(mish_derivative, -1.1924),
-                   f_negative=over_exponential(lambda a: mish_derivative(-a)), w=lambda a: mp.exp(-a)),
+        Table("mish_gate_table", "tanh(log(1 + e^x)) = mish(x)/x.", mish_gate, 6, Rounded(32, -17, per_unit=1.6)),
+        Table("mish_derivative_table", "mish'(x).", mish_derivative, 7, Rounded(32, -16, per_unit=1.5),
+              zero=mp.findroot(mish_derivative, -1.1924)),
+        SplitTable("mish_derivative_ratio", "(1 - mish'(a))/e^-a for a >= 0, then mish'(-a)/e^-a.",
+                   over_exponential(lambda a: 1 - mish_derivative(a)), over_exponential(lambda a: mish_derivative(-a)),
+                   lambda a: mp.exp(-a), 9, Octaves(4, 1, 2, 9.6, exactly=True), zero=-mp.findroot(mish_derivative, -1.1924)),
     ],
     "normal": [
-        Table("gelu_tail_table", "a·Φ(-a) = -gelu(-a) for a >= 0.", gelu_tail, 7, 0, 0.75, 0.26),
-        Table("gelu_derivative_table", "gelu'(-a) = Φ(-a) - a·φ(a) for a >= 0.", gelu_derivative, 7, 0, 0.95, 0.243,
+        Table("gelu_tail_table", "a·Φ(-a) = -gelu(-a) for a >= 0.", gelu_tail, 7, Rounded(32, 0, unit=4, power=2, plus=3.5)),
+        Table("gelu_derivative_table", "gelu'(-a) = Φ(-a) - a·φ(a) for a >= 0.", gelu_derivative, 7,
+              Rounded(32, 0, unit=4, power=2, plus=3.9), zero=mp.findroot(gelu_derivative, 0.7518)),
+        # From 0.8, so that neither the first slot, whose c[0] is 0, nor the edges of the next meet 0.29, where the exponential's
+        # error is largest.
+        Table("gelu_tail_ratio", "a·Φ(-a)/e^(-a²/2) for a >= 0.", over_gaussian(gelu_tail), 7, Octaves(8, 2, 0.8, 9.6)),
+        Table("gelu_derivative_small_table", "gelu'(-a) for a >= 0.", gelu_derivative, 9, Rounded(8, 0, unit=32, power=2, plus=34),
               zero=mp.findroot(gelu_derivative, 0.7518)),
-        # From 3 on, for a short first slot, whose c[0] is 0: beside the largest error of the exponential, at 0.29, it is too much.
-        OctaveTable("gelu_tail_ratio", "a·Φ(-a)/e^(-a²/2) for a >= 0.", over_gaussian(gelu_tail), 7, 9.6, origin=3),
-        Table("gelu_derivative_small_table", "gelu'(-a) for a >= 0.", gelu_derivative, 9, 0, 1.1, 0.025,
-              zero=mp.findroot(gelu_derivative, 0.7518), slots=8),
     ],
     "gelu_tanh": [
-        Table("gelu_tanh_tail_table", "-gelu_tanh(-a) for a >= 0.", gelu_tanh_tail, 8, 0, 0.9, 0, 0.0328),
-        Table("gelu_tanh_derivative_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 8, 0, 1.0, 0, 0.0318,
-              zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
-        Table("gelu_tanh_derivative_small_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 9, 0, 1, 0.065,
-              zero=mp.findroot(gelu_tanh_derivative, 0.7525), slots=8),
+        Table("gelu_tanh_tail_table", "-gelu_tanh(-a) for a >= 0.", gelu_tanh_tail, 8, Rounded(32, 0, unit=32, power=3, plus=30)),
+        Table("gelu_tanh_derivative_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 8,
+              Rounded(32, 0, unit=32, power=3, plus=32), zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
+        Table("gelu_tanh_derivative_small_table", "gelu_tanh'(-a) for a >= 0.", gelu_tanh_derivative, 9,
+              Rounded(8, 0, unit=16, power=2, plus=16), zero=mp.findroot(gelu_tanh_derivative, 0.7525)),
     ],
-    "tanh_derivative": [
-        Table("tanh_derivative_table", "tanh'(a) = 1 - tanh(a)² for a >= 0.", lambda a: mp.sech(a) ** 2, 6, 0, 3),
-    ],
-    "tanh_small": [
-        OctaveTable("tanh_small_table", "tanh(a) for a >= 0.", mp.tanh, 7, 9.1),
+    "tanh": [
+        Table("tanh_table", "tanh(a) for a >= 0.", mp.tanh, 4, Octaves(32, 8, 0.625, 9.2)),
+        Table("tanh_small_table", "tanh(a) for a >= 0.", mp.tanh, 7, Octaves(8, 2, 2, 9.1, exactly=True)),
+        Table("tanh_derivative_table", "tanh'(a) = 1 - tanh(a)² for a >= 0.", lambda a: mp.sech(a) ** 2, 6, Octaves(32, 16, 4, 12)),
     ],
 }
 

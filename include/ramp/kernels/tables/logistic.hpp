@@ -8,7 +8,7 @@ namespace ramp::kernels {
 
 /// σ'(a) = σ(a)·σ(-a) for a >= 0. Relative error 2^-22.8.
 struct logistic_derivative_table {
-  static constexpr float lowest = 0x0p0f, highest = 0x1.5p3f;
+  static constexpr float lowest = 0x0p0f, highest = 0x1.4fep3f;
   static constexpr float per_unit = 0x1.8p1f;
   static constexpr simd::table32 centre{
       {0x0p0f, 0x1.632846p-2f, 0x1.5a9702p-1f, 0x1.fd9c54p-1f,
@@ -62,32 +62,32 @@ struct logistic_derivative_table {
         0x1.ed741cp-19f, 0x1.626422p-19f, 0x1.fbdef4p-20f, 0x1.6b1c68p-20f}}};
 };
 
-/// σ'(a) for a >= 0. Relative error 2^-23.3.
+/// σ'(a) for a >= 0. Relative error 2^-23.2.
 struct logistic_derivative_small_table {
-  static constexpr float lowest = 0x0p0f, highest = 0x1.97ep3f;
-  static constexpr float per_unit = 0x1.2d2d2ep-1f;
+  static constexpr float lowest = 0x0p0f, highest = 0x1.dfep3f;
+  static constexpr float unit = 0x1p1f;
   static constexpr simd::table8 centre{
-      {0x0p0f, 0x1.09b61ap1f, 0x1.de6a54p1f, 0x1.5c3418p2f,
-       0x1.cabe8ap2f, 0x1.196516p3f, 0x1.52705p3f, 0x1.8a15ap3f}};
+      {0x0p0f, 0x1.2cd9e8p1f, 0x1.1b8bacp2f, 0x1.9456d6p2f,
+       0x1.0af838p3f, 0x1.4f020cp3f, 0x1.8c4d02p3f, 0x1.cc75f6p3f}};
   static constexpr simd::table8 c[]{
-      {{0x1p-2f, 0x1.95ab08p-4f, 0x1.742e0ep-6f, 0x1.19c01p-8f,
-        0x1.93949p-11f, 0x1.3e0becp-13f, 0x1.ac103ap-16f, 0x1.2cdeb2p-18f}},
-      {{0x1.eeea06p-27f, -0x1.3b3b92p-4f, -0x1.62de5p-6f, -0x1.17513p-8f,
-        -0x1.92f562p-11f, -0x1.3df33ap-13f, -0x1.ac0aa4p-16f, -0x1.2cde02p-18f}},
-      {{-0x1.00009p-4f, 0x1.493414p-6f, 0x1.417406p-7f, 0x1.127b86p-9f,
-        0x1.91b762p-12f, 0x1.3dc1d6p-14f, 0x1.abff78p-17f, 0x1.2cdca4p-19f}},
-      {{0x1.cb3faep-18f, 0x1.3ca61cp-9f, -0x1.582bc4p-9f, -0x1.6136b2p-11f,
-        -0x1.0a283ap-13f, -0x1.a728eep-16f, -0x1.1d45a2p-18f, -0x1.9122p-21f}},
-      {{0x1.53f38ap-7f, -0x1.ad34bep-9f, 0x1.798f78p-12f, 0x1.480a92p-13f,
-        0x1.06dc62p-15f, 0x1.a62336p-18f, 0x1.1d275ap-20f, 0x1.911878p-23f}},
-      {{0x1.2bf338p-13f, 0x1.e0f492p-11f, 0x1.09661p-15f, -0x1.bd4a12p-16f,
-        -0x1.9a16ccp-18f, -0x1.503778p-20f, -0x1.c82d2ep-23f, -0x1.410b22p-25f}},
-      {{-0x1.cbe0fep-10f, 0x1.a7ab14p-17f, -0x1.17d724p-15f, 0x1.8d7d46p-19f,
-        0x1.033872p-20f, 0x1.ba8eaap-23f, 0x1.2f01c6p-25f, 0x1.abb8fp-28f}},
-      {{0x1.3d327p-12f, -0x1.f01c3cp-14f, 0x1.6aadbp-17f, -0x1.9936b2p-24f,
-        -0x1.09d888p-23f, -0x1.e4a0f2p-26f, -0x1.485c2ap-28f, -0x1.c9c172p-31f}},
-      {{0x1.4f42d6p-15f, 0x1.1ec032p-17f, -0x1.5a4d3cp-20f, -0x1.ca10f2p-23f,
-        0x1.a2019cp-27f, 0x1.3c928ep-28f, 0x1.ec2f86p-31f, 0x1.6735c6p-33f}}};
+      {{0x1p-2f, 0x1.4576ep-4f, 0x1.7d202ap-7f, 0x1.d72e9ep-10f,
+        0x1.f31aap-13f, 0x1.dc80f8p-16f, 0x1.18bca6p-18f, 0x1.2e6f74p-21f}},
+      {{0x1.bf4662p-25f, -0x1.0ccfbp-4f, -0x1.742776p-7f, -0x1.d57c36p-10f,
+        -0x1.f2ddccp-13f, -0x1.dc7a0ep-16f, -0x1.18bc0ep-18f, -0x1.2e6f6p-21f}},
+      {{-0x1.0001bap-4f, 0x1.54981ap-6f, 0x1.628738p-8f, 0x1.d219d8p-11f,
+        0x1.f2642p-14f, 0x1.dc6c3cp-17f, 0x1.18bad6p-19f, 0x1.2e6f2ep-22f}},
+      {{0x1.2c83eap-16f, -0x1.0aec74p-11f, -0x1.aaf7fp-10f, -0x1.323dc6p-12f,
+        -0x1.4ba066p-15f, -0x1.3d8a04p-18f, -0x1.764a4p-21f, -0x1.933d4ep-24f}},
+      {{0x1.523d84p-7f, -0x1.0f94cep-9f, 0x1.5318bap-12f, 0x1.29485cp-14f,
+        0x1.4a606ap-17f, 0x1.3d6334p-20f, 0x1.76475p-23f, 0x1.93405ep-26f}},
+      {{0x1.1fceacp-12f, 0x1.adf8aap-11f, -0x1.13aa46p-15f, -0x1.bf18c6p-17f,
+        -0x1.06592ep-19f, -0x1.fbf5aap-23f, -0x1.2ba292p-25f, -0x1.42e0b8p-28f}},
+      {{-0x1.fb7528p-10f, -0x1.bb55d8p-14f, -0x1.f936e4p-19f, 0x1.071a6p-19f,
+        0x1.56e724p-22f, 0x1.513e68p-25f, 0x1.8d34ep-28f, 0x1.ac0e9p-31f}},
+      {{0x1.c52d42p-12f, -0x1.519e5cp-15f, 0x1.47017p-19f, -0x1.bc80bep-23f,
+        -0x1.79833ap-25f, -0x1.633fe4p-28f, -0x1.b58338p-31f, -0x1.d726bcp-34f}},
+      {{0x1.4d036p-19f, 0x1.7cce2cp-16f, -0x1.67dbaap-20f, -0x1.5ff25ep-27f,
+        0x1.c7ff2p-28f, 0x1.24b288p-30f, 0x1.47487ep-33f, 0x1.62c8c2p-36f}}};
 };
 
 }  // namespace ramp::kernels

@@ -80,7 +80,7 @@ struct mish_gate_table {
 
 /// mish'(x). Relative error 2^-24.4.
 struct mish_derivative_table {
-  static constexpr float lowest = -0x1.6p3f, highest = 0x1.4aap3f;
+  static constexpr float lowest = -0x1.5fep3f, highest = 0x1.4aap3f;
   static constexpr float per_unit = 0x1.8p0f;
   static constexpr simd::table32 centre{
       {-0x1.1c2038p-3f, 0x1.5e00d2p-1f, 0x1.515b58p0f, 0x1.f83c14p0f,
@@ -160,8 +160,9 @@ struct mish_derivative_table {
 
 /// (1 - mish'(a))/e^-a for a >= 0, then mish'(-a)/e^-a. Error 2^-25.6.
 struct mish_derivative_ratio {
-  static constexpr float highest = 0x1.333334p3f, per_unit = 0x1.8fffe8p1f;
-  static constexpr float by_octaves_from = 2;
+  static constexpr float highest = 0x1.333334p3f;
+  static constexpr float by_octaves_from = 0x1p1f, per_unit = 0x1.8fffe8p1f;
+  static constexpr unsigned bits_below = 23;
   static constexpr bool split_by_sign = true;
   static constexpr simd::table8 centre{
       {0x1.cfdd3ep-2f, 0x1.049aaap0f, 0x1.d7a158p1f, 0x1.16873cp3f,
