@@ -88,11 +88,11 @@ inline constexpr bool is_fma3<xsimd::fma3<A>> = true;
 
 /// A register of 512 bits with the AVX-512 instructions that ramp uses.
 template <class V>
-concept avx512_batch = RAMP_WITH_AVX512 && floating_batch<V> && std::is_base_of_v<xsimd::avx512f, arch_t<V>>;
+concept avx512_batch = RAMP_WITH_AVX512 && floating_batch<V> && std::is_base_of_v<xsimd::avx512dq, arch_t<V>>;
 /// A register of 256 bits with AVX2.
 template <class V>
 concept avx2_batch = RAMP_WITH_AVX2 && floating_batch<V> && sizeof(xsimd::batch<value_t<V>, arch_t<V>>) == 32 &&
-                     (std::is_base_of_v<xsimd::avx2, arch_t<V>> || detail::is_fma3<arch_t<V>>);
+                     std::is_base_of_v<xsimd::avx2, arch_t<V>>;
 
 /// Whether x·y + z is one instruction with one rounding.
 template <floating_batch V>
