@@ -68,12 +68,6 @@ struct argument {
   const char* name;
 };
 
-template <class R>
-RAMP_INLINE auto as_argument(R& range, const char* name) {
-  return argument<std::remove_reference_t<decltype(*std::data(range))>>{
-      std::data(range), static_cast<std::size_t>(std::size(range)), name};
-}
-
 template <class T, class In>
 consteval void check_input() {
   static_assert(floating_range<In>,
@@ -121,6 +115,32 @@ template <class A>
   std::snprintf(message, sizeof message, "ramp::%s: %s (%zu elements) overlaps %s (%zu elements)%s", function, a,
                 a_size, b, b_size, may_be_same ? " without being the same range" : "; they must be apart");
   fail(message);
+}
+
+template <class A>
+[[noreturn, gnu::noinline, gnu::cold]] void fail_gaps(const char* function, const char* name) {
+  char message[160];
+  std::snprintf(message, sizeof message, "ramp::%s: %s has gaps between its elements, but it must be contiguous",
+                function, name);
+  fail(message);
+}
+
+/// A block, a row or a column of an Eigen matrix has data() and size(), and yet it may have gaps.
+template <class R>
+RAMP_INLINE bool is_contiguous([[maybe_unused]] const R& range) {
+  if constexpr (requires { range.innerStride(), range.outerStride(), range.innerSize(), range.outerSize(); })
+    return std::size(range) <= 1 || ((range.innerSize() == 1 || range.innerStride() == 1) &&
+                                     (range.outerSize() == 1 || range.outerStride() == range.innerSize()));
+  else
+    return true;
+}
+
+template <class A, class R>
+RAMP_INLINE auto as_argument(const char* function, R& range, const char* name) {
+  if (!is_contiguous(range)) [[unlikely]]
+    fail_gaps<A>(function, name);
+  return argument<std::remove_reference_t<decltype(*std::data(range))>>{
+      std::data(range), static_cast<std::size_t>(std::size(range)), name};
 }
 
 template <class A, class T, class U>
@@ -244,8 +264,8 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
 
 /// out[i] = f(in[i]).
 ///
-/// `out` may be exactly `in`. Throws std::invalid_argument, before anything is written, where the sizes differ
-/// or the ranges overlap without being the same.
+/// `out` may be exactly `in`. Throws std::invalid_argument, before anything is written, where the sizes differ, the
+/// ranges overlap without being the same, or one of them, say a row of a column-major Eigen matrix, is not contiguous.
 template <class A = simd::default_arch, class F, class In, class Out>
 RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
   using T = typename detail::element<const In>::type;
@@ -256,8 +276,8 @@ RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
                 "ramp::forward: the functor needs `template <class V> V forward(V x) const` for registers V of "
                 "the ranges' element type");
   if constexpr (forward_functor<F, T, A>) {
-    const auto x = detail::as_argument(in, "in");
-    const auto y = detail::as_argument(out, "out");
+    const auto x = detail::as_argument<A>("forward", in, "in");
+    const auto y = detail::as_argument<A>("forward", out, "out");
     detail::check_same_size<A>("forward", y, x);
     detail::check_overlap<A>("forward", y, x, true);
     detail::run<V, detail::values>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data});
@@ -275,8 +295,8 @@ RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
                 "ramp::derivative: the functor needs `template <class V> V derivative(V x) const` for registers V "
                 "of the ranges' element type");
   if constexpr (derivative_functor<F, T, A>) {
-    const auto x = detail::as_argument(in, "in");
-    const auto y = detail::as_argument(out, "out");
+    const auto x = detail::as_argument<A>("derivative", in, "in");
+    const auto y = detail::as_argument<A>("derivative", out, "out");
     detail::check_same_size<A>("derivative", y, x);
     detail::check_overlap<A>("derivative", y, x, true);
     detail::run<V, detail::derivatives>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data});
@@ -297,9 +317,9 @@ RAMP_INLINE void forward_derivative(const F& f, const In& in, Out&& out, Derivat
                 "ramp::forward_derivative: the functor needs `template <class V> V forward(V x) const` and "
                 "`derivative` likewise, for registers V of the ranges' element type");
   if constexpr (forward_functor<F, T, A> && derivative_functor<F, T, A>) {
-    const auto x = detail::as_argument(in, "in");
-    const auto y = detail::as_argument(out, "out");
-    const auto d = detail::as_argument(derivative_out, "derivative_out");
+    const auto x = detail::as_argument<A>("forward_derivative", in, "in");
+    const auto y = detail::as_argument<A>("forward_derivative", out, "out");
+    const auto d = detail::as_argument<A>("forward_derivative", derivative_out, "derivative_out");
     detail::check_same_size<A>("forward_derivative", y, x);
     detail::check_same_size<A>("forward_derivative", d, x);
     detail::check_overlap<A>("forward_derivative", y, x, true);
@@ -324,9 +344,9 @@ RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, Gra
                 "ramp::backward: the functor needs `template <class V> V derivative(V x) const` for registers V "
                 "of the ranges' element type");
   if constexpr (derivative_functor<F, T, A>) {
-    const auto x = detail::as_argument(in, "in");
-    const auto g = detail::as_argument(grad_out, "grad_out");
-    const auto r = detail::as_argument(grad_in, "grad_in");
+    const auto x = detail::as_argument<A>("backward", in, "in");
+    const auto g = detail::as_argument<A>("backward", grad_out, "grad_out");
+    const auto r = detail::as_argument<A>("backward", grad_in, "grad_in");
     detail::check_same_size<A>("backward", g, x);
     detail::check_same_size<A>("backward", r, x);
     detail::check_overlap<A>("backward", r, x, true);
@@ -338,7 +358,7 @@ RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, Gra
 /// Σ grad_out[i]·∂f/∂parameter(in[i]), for training the parameter.
 ///
 /// The sum carries its own rounding errors along, so that its error does not grow with the length; 0 for empty
-/// ranges. The ranges may overlap. Throws std::invalid_argument where the sizes differ.
+/// ranges. The ranges may overlap. Throws std::invalid_argument where the sizes differ or one is not contiguous.
 template <class A = simd::default_arch, class F, class In, class GradOut>
 auto parameter_gradient(const F& f, const In& in, const GradOut& grad_out) {
   using T = typename detail::element<const In>::type;
@@ -349,8 +369,8 @@ auto parameter_gradient(const F& f, const In& in, const GradOut& grad_out) {
                 "ramp::parameter_gradient: the functor needs `template <class V> V parameter_derivative(V x) "
                 "const` for registers V of the ranges' element type: has it a learnable parameter?");
   if constexpr (parameter_functor<F, T, A>) {
-    const auto x = detail::as_argument(in, "in");
-    const auto g = detail::as_argument(grad_out, "grad_out");
+    const auto x = detail::as_argument<A>("parameter_gradient", in, "in");
+    const auto g = detail::as_argument<A>("parameter_gradient", grad_out, "grad_out");
     detail::check_same_size<A>("parameter_gradient", g, x);
     return simd::dot<V>(x.size, x.data, g.data, [f](V v) RAMP_LAMBDA_INLINE { return f.parameter_derivative(v); });
   } else {

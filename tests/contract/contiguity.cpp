@@ -1,0 +1,79 @@
+// Ranges with gaps between their elements: Eigen's blocks have data() and size() like any other.
+#include <ramp/ramp.hpp>
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+
+namespace {
+
+/// What Eigen's blocks, maps and diagonals tell of where their elements lie: `outer_size` rows (or columns) of
+/// `inner_size` elements.
+struct block {
+  float* first;
+  std::ptrdiff_t inner_size, outer_size, inner_stride, outer_stride;
+
+  float* data() const { return first; }
+  std::size_t size() const { return static_cast<std::size_t>(inner_size * outer_size); }
+  std::ptrdiff_t innerSize() const { return inner_size; }
+  std::ptrdiff_t outerSize() const { return outer_size; }
+  std::ptrdiff_t innerStride() const { return inner_stride; }
+  std::ptrdiff_t outerStride() const { return outer_stride; }
+};
+
+const ramp::relu<float> f;
+
+/// Whether the block is taken; if not, that nothing was written.
+bool taken(const block& layout) {
+  std::vector<float> memory(64, -1.0f);
+  block range = layout;
+  range.first = memory.data();
+  try {
+    ramp::forward(f, range, range);
+    return true;
+  } catch (const std::invalid_argument&) {
+    CHECK(memory == std::vector<float>(64, -1.0f));
+    return false;
+  }
+}
+
+}  // namespace
+
+TEST_CASE("contiguity: what lies without gaps is taken, whatever its strides", "[algorithm]") {
+  CHECK(taken({nullptr, 3, 4, 1, 3}));  // a matrix
+  CHECK(taken({nullptr, 3, 2, 1, 3}));  // some of its columns
+  CHECK(taken({nullptr, 2, 1, 1, 3}));  // a part of one
+  CHECK(taken({nullptr, 1, 1, 3, 3}));  // an element
+  CHECK(taken({nullptr, 0, 4, 1, 3}));  // nothing
+}
+
+TEST_CASE("contiguity: gaps are refused by the range's name, before anything is written", "[algorithm]") {
+  CHECK_FALSE(taken({nullptr, 2, 4, 1, 3}));  // some rows of a matrix by columns
+  CHECK_FALSE(taken({nullptr, 4, 1, 3, 3}));  // one of them
+  CHECK_FALSE(taken({nullptr, 1, 4, 1, 3}));  // the same as a block of height 1
+
+  std::vector<float> memory(64);
+  const block row{memory.data(), 4, 1, 3, 3};
+  const std::vector<float> whole(4);
+  const auto message = [](auto call) -> std::string {
+    try {
+      call();
+      return "";
+    } catch (const std::invalid_argument& error) {
+      return error.what();
+    }
+  };
+  CHECK(message([&] { ramp::forward(f, row, std::vector<float>(4)); }) ==
+        "ramp::forward: in has gaps between its elements, but it must be contiguous");
+  CHECK(message([&] { ramp::derivative(f, whole, row); }) ==
+        "ramp::derivative: out has gaps between its elements, but it must be contiguous");
+  CHECK(message([&] { ramp::forward_derivative(f, whole, std::vector<float>(4), row); }) ==
+        "ramp::forward_derivative: derivative_out has gaps between its elements, but it must be contiguous");
+  CHECK(message([&] { ramp::backward(f, whole, row, std::vector<float>(4)); }) ==
+        "ramp::backward: grad_out has gaps between its elements, but it must be contiguous");
+  CHECK(message([&] { ramp::parameter_gradient(ramp::prelu<float>(), whole, row); }) ==
+        "ramp::parameter_gradient: grad_out has gaps between its elements, but it must be contiguous");
+}
