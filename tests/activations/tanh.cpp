@@ -16,6 +16,6 @@ TEMPLATE_TEST_CASE("tanh: odd, and its derivative even", "[tanh]", float, double
 TEMPLATE_TEST_CASE("tanh: never beyond 1", "[tanh]", float, double) {
   const auto f = function<TestType>("tanh");
   for (const TestType x : sample(f))
-    if (std::fabs(f(direction::forward, x)) > 1) FAIL_CHECK(x);
+    if (x == x && !(std::fabs(f(direction::forward, x)) <= 1)) FAIL_CHECK(x);
   SUCCEED();
 }
