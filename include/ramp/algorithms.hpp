@@ -23,12 +23,16 @@
 
 namespace ramp {
 
+/// What ramp computes with: float and double, but not long double.
+template <class T>
+concept element_type = std::same_as<T, float> || std::same_as<T, double>;
+
 /// A contiguous array of float or double: std::data and std::size know it.
 template <class R>
 concept floating_range = requires(R& r) {
   { *std::data(r) } -> std::convertible_to<double>;
   { std::size(r) } -> std::convertible_to<std::size_t>;
-  requires std::floating_point<std::remove_cvref_t<decltype(*std::data(r))>>;
+  requires element_type<std::remove_cvref_t<decltype(*std::data(r))>>;
 };
 
 /// The element type of a range.
