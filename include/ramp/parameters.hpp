@@ -22,19 +22,38 @@ namespace ramp::detail {
 #endif
 }
 
-template <class A>
-[[noreturn, gnu::noinline, gnu::cold]] void fail_parameter(const char* activation, const char* parameter, double value,
+/// The shortest decimal number that is read as `value` again.
+template <class A, class T>
+[[gnu::noinline, gnu::cold]] void print(char (&text)[32], T value) {
+  for (int digits = 1; digits <= std::numeric_limits<T>::max_digits10; ++digits) {
+    std::snprintf(text, sizeof text, "%.*g", digits, static_cast<double>(value));
+    if (static_cast<T>(std::strtod(text, nullptr)) == value) return;
+  }
+}
+
+template <class A, class T>
+[[noreturn, gnu::noinline, gnu::cold]] void fail_parameter(const char* activation, const char* parameter, T value,
                                                            const char* rule) {
-  char message[160];
-  std::snprintf(message, sizeof message, "ramp::%s: %s = %.9g, but it must be %s", activation, parameter, value, rule);
+  char text[32], message[160];
+  detail::print<A>(text, value);
+  std::snprintf(message, sizeof message, "ramp::%s: %s = %s, but it must be %s", activation, parameter, text, rule);
   fail(message);
+}
+
+template <class A, class T>
+[[noreturn, gnu::noinline, gnu::cold]] void fail_order(const char* activation, const char* parameter, T value,
+                                                       const char* lowest_parameter, T lowest) {
+  char rule[64], text[32];
+  detail::print<A>(text, lowest);
+  std::snprintf(rule, sizeof rule, "at least %s = %s", lowest_parameter, text);
+  detail::fail_parameter<A>(activation, parameter, value, rule);
 }
 
 /// value, if the condition holds; else the error that names the activation, the parameter and the value.
 template <class T>
 RAMP_INLINE constexpr T checked(T value, bool condition, const char* activation, const char* parameter,
                                 const char* rule) {
-  if (!condition) fail_parameter<simd::default_arch>(activation, parameter, static_cast<double>(value), rule);
+  if (!condition) detail::fail_parameter<simd::default_arch>(activation, parameter, value, rule);
   return value;
 }
 
@@ -47,6 +66,15 @@ RAMP_INLINE constexpr bool is_finite(T x) {
 template <class T>
 RAMP_INLINE constexpr T checked_finite(T value, const char* activation, const char* parameter) {
   return checked(value, is_finite(value), activation, parameter, "finite");
+}
+
+/// value, if it is no less than `lowest`; else the error that names both and their values.
+template <class T>
+RAMP_INLINE constexpr T checked_at_least(T value, T lowest, const char* activation, const char* parameter,
+                                         const char* lowest_parameter) {
+  if (!(value >= lowest))
+    detail::fail_order<simd::default_arch>(activation, parameter, value, lowest_parameter, lowest);
+  return value;
 }
 
 }  // namespace ramp::detail

@@ -21,8 +21,8 @@ class hard_tanh : public straight_activation<hard_tanh<T>, T> {
   /// Throws std::invalid_argument unless min and max are finite and min <= max.
   RAMP_INLINE explicit constexpr hard_tanh(T min = T(-1), T max = T(1))
       : min_(detail::checked_finite(min, "hard_tanh", "min")),
-        max_(detail::checked(detail::checked_finite(max, "hard_tanh", "max"), min <= max, "hard_tanh", "max",
-                             "at least min")) {}
+        max_(detail::checked_at_least(detail::checked_finite(max, "hard_tanh", "max"), min, "hard_tanh", "max",
+                                      "min")) {}
 
   RAMP_INLINE constexpr T min() const { return min_; }
   RAMP_INLINE constexpr T max() const { return max_; }
