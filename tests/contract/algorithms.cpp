@@ -34,13 +34,6 @@ std::string refusal(const std::function<void()>& call) {
   }
 }
 
-void check_message(const std::string& message, const std::vector<std::string>& words) {
-  for (const std::string& word : words) {
-    CAPTURE(message, word);
-    CHECK(message.find(word) != std::string::npos);
-  }
-}
-
 }  // namespace
 
 TEST_CASE("algorithms: vectors, arrays, spans and C arrays", "[algorithm]") {
@@ -76,17 +69,17 @@ TEST_CASE("algorithms: different sizes are refused by name and size, before anyt
   const vector x = counted(5), grad = counted(5), short_grad = counted(4);
   const vector untouched(6, -7.0f);
   vector y = untouched, z = untouched;
-  check_message(refusal([&] { ramp::forward(f, x, y); }), {"ramp::forward", "in", "out", "5", "6"});
-  check_message(refusal([&] { ramp::derivative(f, x, y); }), {"ramp::derivative", "in", "out", "5", "6"});
-  check_message(refusal([&] { ramp::forward_derivative(f, x, y, span(z).first(5)); }),
-                {"ramp::forward_derivative", "in", "out", "5", "6"});
-  check_message(refusal([&] { ramp::forward_derivative(f, x, span(y).first(5), z); }),
-                {"ramp::forward_derivative", "in", "derivative_out", "5", "6"});
-  check_message(refusal([&] { ramp::backward(f, x, grad, y); }), {"ramp::backward", "in", "grad_in", "5", "6"});
-  check_message(refusal([&] { ramp::backward(f, x, short_grad, span(y).first(5)); }),
-                {"ramp::backward", "in", "grad_out", "5", "4"});
-  check_message(refusal([&] { ramp::parameter_gradient(ramp::prelu<float>(), x, short_grad); }),
-                {"ramp::parameter_gradient", "in", "grad_out", "5", "4"});
+  CHECK(refusal([&] { ramp::forward(f, x, y); }) == "ramp::forward: out has 6 elements, but in has 5");
+  CHECK(refusal([&] { ramp::derivative(f, x, y); }) == "ramp::derivative: out has 6 elements, but in has 5");
+  CHECK(refusal([&] { ramp::forward_derivative(f, x, y, span(z).first(5)); }) ==
+        "ramp::forward_derivative: out has 6 elements, but in has 5");
+  CHECK(refusal([&] { ramp::forward_derivative(f, x, span(y).first(5), z); }) ==
+        "ramp::forward_derivative: derivative_out has 6 elements, but in has 5");
+  CHECK(refusal([&] { ramp::backward(f, x, grad, y); }) == "ramp::backward: grad_in has 6 elements, but in has 5");
+  CHECK(refusal([&] { ramp::backward(f, x, short_grad, span(y).first(5)); }) ==
+        "ramp::backward: grad_out has 4 elements, but in has 5");
+  CHECK(refusal([&] { ramp::parameter_gradient(ramp::prelu<float>(), x, short_grad); }) ==
+        "ramp::parameter_gradient: grad_out has 4 elements, but in has 5");
   CHECK(y == untouched);
   CHECK(z == untouched);
 }
@@ -96,18 +89,27 @@ TEST_CASE("algorithms: overlap is refused by name and size, before anything is w
   vector x = before;
   const span all(x), left = all.first(8), right = all.last(8);
   vector other(8), second(8);
-  check_message(refusal([&] { ramp::forward(f, left, right); }), {"ramp::forward", "in", "out", "8", "overlap"});
-  check_message(refusal([&] { ramp::forward(f, right, left); }), {"ramp::forward", "in", "out", "8", "overlap"});
-  check_message(refusal([&] { ramp::derivative(f, left, right); }), {"ramp::derivative", "in", "out", "8"});
-  check_message(refusal([&] { ramp::forward_derivative(f, other, left, right); }),
-                {"ramp::forward_derivative", "out", "derivative_out", "8"});
-  check_message(refusal([&] { ramp::forward_derivative(f, other, left, left); }),
-                {"ramp::forward_derivative", "out", "derivative_out", "8"});
-  check_message(refusal([&] { ramp::forward_derivative(f, left, other, right); }),
-                {"ramp::forward_derivative", "in", "derivative_out", "8"});
-  check_message(refusal([&] { ramp::backward(f, left, other, right); }), {"ramp::backward", "in", "grad_in", "8"});
-  check_message(refusal([&] { ramp::backward(f, other, left, right); }),
-                {"ramp::backward", "grad_out", "grad_in", "8"});
+  const std::string apart = "; they must be apart", unlike = " without being the same range";
+  CHECK(refusal([&] { ramp::forward(f, left, right); }) ==
+        "ramp::forward: out (8 elements) overlaps in (8 elements)" + unlike);
+  CHECK(refusal([&] { ramp::forward(f, right, left); }) ==
+        "ramp::forward: out (8 elements) overlaps in (8 elements)" + unlike);
+  CHECK(refusal([&] { ramp::derivative(f, left, right); }) ==
+        "ramp::derivative: out (8 elements) overlaps in (8 elements)" + unlike);
+  CHECK(refusal([&] { ramp::forward_derivative(f, other, left, right); }) ==
+        "ramp::forward_derivative: derivative_out (8 elements) overlaps out (8 elements)" + apart);
+  CHECK(refusal([&] { ramp::forward_derivative(f, other, left, left); }) ==
+        "ramp::forward_derivative: derivative_out (8 elements) overlaps out (8 elements)" + apart);
+  CHECK(refusal([&] { ramp::forward_derivative(f, left, right, second); }) ==
+        "ramp::forward_derivative: out (8 elements) overlaps in (8 elements)" + unlike);
+  CHECK(refusal([&] { ramp::forward_derivative(f, left, other, right); }) ==
+        "ramp::forward_derivative: derivative_out (8 elements) overlaps in (8 elements)" + unlike);
+  CHECK(refusal([&] { ramp::backward(f, left, other, right); }) ==
+        "ramp::backward: grad_in (8 elements) overlaps in (8 elements)" + unlike);
+  CHECK(refusal([&] { ramp::backward(f, other, left, right); }) ==
+        "ramp::backward: grad_in (8 elements) overlaps grad_out (8 elements)" + unlike);
+  CHECK(other == vector(8));
+  CHECK(second == vector(8));
   CHECK(x == before);
 }
 
