@@ -35,14 +35,14 @@ RAMP_KERNEL hyperbola_parts<V> hyperbola(V a, simd::value_t<V> b) {
   using T = simd::value_t<V>;
   const V one(1), quarter_b(b * T(0.25));
   const V square = simd::mul_add(a, a, V(b));
-  V root, slope;
+  V root_plus_a, slope;
   if constexpr (simd::avx512_batch<V>) {
     slope = detail::coarse_rsqrt(square);
-    root = square * slope;
+    root_plus_a = simd::fma(square, slope, a);
   } else {
-    root = simd::sqrt(square);
+    root_plus_a = simd::sqrt(square) + a;
   }
-  const V y = detail::coarse_reciprocal(root + a);
+  const V y = detail::coarse_reciprocal(root_plus_a);
   const V estimate = V(b * T(0.5)) * y;
   // The step wants 1/root to a few bits only: with s = estimate·y it is 2y/(1 + 2s), 0 <= s <= 1/2.
   if constexpr (!simd::avx512_batch<V>) slope = (y + y) * simd::nmul_add(estimate, y, one);
