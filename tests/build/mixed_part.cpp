@@ -1,6 +1,8 @@
-// One instruction set's share of the program in mixed.cpp: every activation, by range, number and constructor.
+// One instruction set's share of the program in mixed.cpp: every activation, by range, number and constructor, and its
+// scalar reference.
 #include <cstddef>
 #include <ramp/ramp.hpp>
+#include <ramp/reference.hpp>
 #include <span>
 
 namespace RAMP_TEST_INSTRUCTION_SET {
@@ -21,13 +23,23 @@ float sum(std::span<const float> x, std::span<float> y, std::span<float> d) {
   return total + f(x[0]) + f.derivative(x[1]) + f.forward_derivative(x[2]).derivative;
 }
 
+template <class F>
+float scalar_sum(std::span<const float> x) {
+  const F f;
+  float total = 0;
+  for (const float value : x) total += f.forward(value) + f.derivative(value);
+  return total;
+}
+
 }  // namespace
 
 /// A number that every activation has a part in.
 float fingerprint(const float* x, float* y, float* d, std::size_t size) {
   float total = ramp::parameter_gradient(ramp::silu<float>(1.5f), std::span(x, size), std::span(x, size)) +
                 ramp::softplus<float>(2.0f).parameter_derivative(x[3]);
-#define RAMP_ACTIVATION(name) total += sum<ramp::name<float>>({x, size}, {y, size}, {d, size});
+#define RAMP_ACTIVATION(name)                                       \
+  total += sum<ramp::name<float>>({x, size}, {y, size}, {d, size}); \
+  total += scalar_sum<ramp::reference::name<float>>({x, size});
 #include "../support/activations.def"
 #undef RAMP_ACTIVATION
   return total;
