@@ -57,33 +57,15 @@ case $isa in
 esac
 
 cd "$(dirname "$0")/.."
+. tests/packages.sh
 
 packages='g++ cmake ninja-build libxsimd-dev libbenchmark-dev'
 if [ "$what" = peers ]; then
   packages="$packages libdnnl-dev libeigen3-dev libxnnpack-dev libpthreadpool-dev libcpuinfo-dev"
 fi
 if [ -n "$plot" ]; then packages="$packages python3-matplotlib"; fi
-if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
-  missing=''
-  for package in $packages; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
-  done
-  if [ -n "$missing" ]; then
-    as_root=''
-    if [ "$(id -u)" -ne 0 ]; then as_root=sudo; fi
-    echo "bench/run.sh: installing$missing${as_root:+ (with sudo)}"
-    # shellcheck disable=SC2086  # lists of words
-    $as_root apt-get update -qq &&
-      $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
-      echo "bench/run.sh: that failed; going on with what is there" >&2
-  fi
-else
-  echo "bench/run.sh: no apt-get here, so nothing is installed. Needed: a C++20 compiler, CMake 3.22, Ninja." >&2
-  echo "CMake fetches xsimd and Google Benchmark; peers take part where CMake finds them (dnnl, Eigen3, XNNPACK)." >&2
-fi
-for tool in cmake ninja; do
-  command -v $tool >/dev/null || { echo "bench/run.sh: $tool is missing, please install it" >&2; exit 1; }
-done
+# shellcheck disable=SC2086  # a list of words
+need $packages || echo "bench/run.sh: going on with what is there" >&2
 
 if [ "$what" = compile-time ]; then exec bench/compile_time.sh "$flags"; fi
 
