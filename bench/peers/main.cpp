@@ -112,7 +112,7 @@ void measure_accuracy(const std::vector<peer>& peers, const options& o, report& 
     for (const direction way : {direction::forward, direction::backward}) {
       if (!selected(o, entry.name, way, type_name<float>)) continue;
       accuracy_row result{entry.name, way, {}};
-      sample.expect(exact_of(entry.name, way));
+      sample.expect(truth_of(entry.name, way));
       for (const peer& p : peers)
         if (const preparation<float>* prepare = find<float>(p, entry.name, way))
           result.errors[std::string(p.name)] = sample.measure(*prepare);
