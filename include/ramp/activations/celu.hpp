@@ -9,8 +9,9 @@ namespace ramp {
 ///
 /// Parameter: alpha, finite and not 0, default 1 as in PyTorch and ONNX. A negative alpha turns the curve below
 /// 0 into one that falls exponentially, as the formula says.
-/// Derivative: 1 for x > 0, e^(x/alpha) for x <= 0.
-/// Special values: f(±0) = ±0, f(-inf) = -alpha (-inf for negative alpha), f(+inf) = +inf; NaN gives NaN.
+/// Derivative: 1 for x > 0, e^(x/alpha) for x <= 0: no kink, f'(0) = 1 from both sides.
+/// Special values: f(±0) = ±0, f(+inf) = +inf, f'(+inf) = 1; f(-inf) = -alpha and f'(-inf) = 0 for positive alpha, -inf
+/// and +inf for negative alpha; NaN gives NaN.
 /// Error: <= 2 ULP, derivative <= 3 ULP, for alpha in the range of normal numbers.
 /// Source: Barron, "Continuously differentiable exponential linear units", 2017, arXiv:1704.07483.
 template <class T = float>

@@ -11,7 +11,7 @@ namespace ramp {
 /// Derivative: 1 for 0 < x < ceiling, else 0, also at both kinks (PyTorch's ReLU6).
 /// ∂f/∂ceiling = 1 for x >= ceiling, else 0.
 /// Special values: f(±0) = ±0, f(-inf) = 0, f(+inf) = ceiling; NaN gives NaN.
-/// Error: none.
+/// Error: none, nor in the derivative and ∂f/∂ceiling.
 /// Source: Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
 template <class T = float>
 class clipped_relu : public straight_activation<clipped_relu<T>, T> {

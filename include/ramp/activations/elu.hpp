@@ -10,8 +10,8 @@ namespace ramp {
 /// Parameter: alpha, finite, learnable, default 1 (PyTorch, ONNX, Keras).
 /// Derivative: 1 for x > 0, alpha·e^x for x <= 0: at the kink f'(0) = alpha, as in PyTorch.
 /// ∂f/∂alpha = e^x - 1 for x <= 0, else 0.
-/// Special values: f(±0) = ±0, f(-inf) = -alpha, f(+inf) = +inf, f'(-inf) = 0·alpha; NaN gives NaN.
-/// Error: <= 2 ULP, derivative <= 3 ULP.
+/// Special values: f(±0) = ±0, f(-inf) = -alpha, f(+inf) = +inf, f'(-inf) = 0·alpha, f'(+inf) = 1; NaN gives NaN.
+/// Error: <= 2 ULP, derivative and ∂f/∂alpha <= 3 ULP.
 /// Source: Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear
 /// units (ELUs)", ICLR 2016, arXiv:1511.07289.
 template <class T = float>

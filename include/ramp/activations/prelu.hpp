@@ -11,7 +11,7 @@ namespace ramp {
 /// Parameter: slope, finite, learnable, default 0.25 as in PyTorch (ONNX: an input without default; Keras: 0).
 /// Derivative: 1 for x > 0, slope for x <= 0 (PyTorch's value at the kink). ∂f/∂slope = x for x <= 0, else 0.
 /// Special values: f(±0) = slope·±0, f(+inf) = +inf, f(-inf) is the limit (0 for slope 0); NaN gives NaN.
-/// Error: <= 0.5 ULP, derivative exact.
+/// Error: <= 0.5 ULP, derivative and ∂f/∂slope exact.
 /// Source: He, Zhang, Ren & Sun, "Delving deep into rectifiers", ICCV 2015, arXiv:1502.01852.
 template <class T = float>
 class prelu : public straight_activation<prelu<T>, T> {

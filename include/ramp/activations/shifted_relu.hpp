@@ -10,7 +10,7 @@ namespace ramp {
 /// Parameter: shift, finite, learnable, default 1.
 /// Derivative: 1 for x > -shift, else 0, also at the kink. ∂f/∂shift = 0 for x > -shift, else -1.
 /// Special values: f(-inf) = -shift, f(+inf) = +inf; NaN gives NaN.
-/// Error: none.
+/// Error: none, nor in the derivative and ∂f/∂shift.
 /// Source: Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear
 /// units (ELUs)", ICLR 2016, arXiv:1511.07289, which compares with it.
 template <class T = float>

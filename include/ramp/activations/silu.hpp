@@ -35,9 +35,10 @@ struct silu_zero<double> {
 /// 0 gives x/2.
 /// Derivative: σ(z) + z·σ'(z) with z = beta·x; its zero is at z = -1.2784645427610738.
 /// ∂f/∂beta = x²·σ'(beta·x).
-/// Special values: f(±0) = ±0; f(-inf) = -0 and f(+inf) = +inf for positive beta; f'(-inf) = 0, f'(+inf) = 1; NaN
-/// gives NaN. Results below the normal range are the correctly scaled subnormal numbers.
-/// Error: <= 2 ULP, derivative <= 3 ULP.
+/// Special values: f(±0) = ±0; NaN gives NaN. For beta > 0: f(-inf) = -0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1;
+/// for beta < 0: f(-inf) = -inf, f(+inf) = 0, f'(-inf) = 1, f'(+inf) = 0; for beta = 0: f(±inf) = ±inf, f' = 1/2.
+/// Results below the normal range are the correctly scaled subnormal numbers.
+/// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP.
 /// Source: Elfwing, Uchibe & Doya, "Sigmoid-weighted linear units", 2017, arXiv:1702.03118; Ramachandran, Zoph &
 /// Le, "Searching for activation functions", 2017, arXiv:1710.05941.
 template <class T = float>

@@ -18,7 +18,7 @@ namespace ramp {
 /// returned (PyTorch's is 20): the formula holds everywhere.
 /// Derivative: σ(beta·x). ∂f/∂beta = -(|z|·σ(-|z|) + log(1 + e^-|z|))/beta² with z = beta·x.
 /// Special values: f(-inf) = 0, f(+inf) = +inf, f(±0) = log(2)/beta; f'(-inf) = 0, f'(+inf) = 1; NaN gives NaN.
-/// Error: <= 2 ULP (default beta), derivative <= 3 ULP.
+/// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP.
 /// Source: Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better
 /// option pricing", NIPS 2000.
 template <class T = float>

@@ -10,9 +10,9 @@ namespace ramp {
 /// Computed as max(x, 0) + u with u = b/(2(√(x² + b) + |x|)): the textbook formula cancels for negative x.
 /// Parameter: b >= 0, finite, learnable, default 4; b = 0 is ReLU.
 /// Derivative: (1 + x/√(x² + b))/2; for b = 0 that of ReLU. ∂f/∂b = 1/(4√(x² + b)).
-/// Special values: f(-inf) = 0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1; NaN gives NaN. Nothing overflows on
-/// the way, however large x or b.
-/// Error: <= 2 ULP, derivative <= 3 ULP.
+/// Special values: f(±0) = √b/2, f(-inf) = 0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1; ∂f/∂b = 0 at ±inf, and +inf
+/// at ±0 for b = 0; NaN gives NaN. Nothing overflows on the way, however large x or b.
+/// Error: <= 2 ULP, derivative and ∂f/∂b <= 3 ULP.
 /// Source: Barron, "Squareplus: a softplus-like algebraic rectifier", 2021, arXiv:2112.11687.
 template <class T = float>
 class squareplus : public activation<squareplus<T>, T> {

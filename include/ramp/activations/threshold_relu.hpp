@@ -13,7 +13,7 @@ namespace ramp {
 /// Derivative: max(threshold, 1) for x > 0, min(threshold, 1) for x <= 0.
 /// ∂f/∂threshold = x where threshold·x is the larger piece (x <= 0 for threshold <= 1, x > 0 above), else 0.
 /// Special values: ±inf give the limits, f(±0) is a zero, NaN gives NaN.
-/// Error: <= 0.5 ULP, derivative exact.
+/// Error: <= 0.5 ULP, derivative and ∂f/∂threshold exact.
 /// Source: Goodfellow et al., "Maxout networks", ICML 2013, arXiv:1302.4389.
 template <class T = float>
 class threshold_relu : public straight_activation<threshold_relu<T>, T> {
