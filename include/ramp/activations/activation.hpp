@@ -35,7 +35,7 @@ enum class output { value, derivative };
 ///     bool is_common_case() const;
 ///     activation common_case() const;   // another one, which agrees with this one then
 ///
-/// Everything is inlined, so who asks for the value alone does not pay for the derivative. The functions for
+/// All but formula_apart is inlined, so who asks for the value alone does not pay for the derivative. The functions for
 /// one value are the register's first lane: the bits are the same. Their template argument keeps objects apart
 /// that were compiled for different architectures.
 template <class Derived, class T>

@@ -91,7 +91,8 @@ class mish : public activation<mish<T>, T> {
       // x/(h + 1/(4h)), h = 1/2 + e^-x for either sign.
       const auto w = kernels::exp_minus(simd::min(V(kernels::normal_exp<V>::highest), x));
       const auto h = kernels::sum(V(0.5f), w);
-      // Where h is near 1/2 its rounding error cancels: what h has too little 1/(4h) has too much.
+      // Where h is near 1/2 its rounding error cancels: what h has too little 1/(4h) has too much,
+      // all of it at h = 1/2 and half at x = 1.57. Above -80 all are normal numbers, 1/(4h) too.
       const V low = simd::select_or_zero(x < V(1.5f), h.low);
       return {simd::divide(x, h.high + (simd::divide(V(0.25f), h.high) + low)), x > V(-80)};
     }

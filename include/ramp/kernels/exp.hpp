@@ -88,7 +88,8 @@ struct normal_exp {
   static constexpr simd::value_t<V> highest = 87;
 };
 
-/// e^x for -18 <= x <= 18, where one number is all of ln 2; the power is one of 2.
+/// e^x for -18 <= x <= 18, where the high part of ln 2 will do: |n| <= 26, and what n·ln2_low would add to the
+/// exponent is below 2^-24.2. The power is one of 2.
 template <simd::fused_float_batch V>
 RAMP_KERNEL normal_exp<V> exp_short(V x) {
   using C = exp_constants<float>;

@@ -7,9 +7,9 @@
 
 namespace ramp::kernels {
 
-// The coefficients below are Sollya's, format [|SG...|] for float, [|D...|] for double, the constant term in twice
-// the precision: `_high`, which keeps the rest small, and c[0]. Each polynomial is one in t = (a - k)/(a + k), for 0 <=
-// a < ∞ between -1 and 1.
+// The coefficients below are Sollya's, format [|SG...|] for float, [|D...|] for double. `ratio` and `slope` are
+// polynomials in t = (a - k)/(a + k), for 0 <= a < ∞ between -1 and 1, their constant terms in twice the precision:
+// `_high`, which keeps the rest small, and c[0].
 template <class T>
 struct normal_constants;
 template <>

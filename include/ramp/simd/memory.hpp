@@ -1,5 +1,5 @@
-// Registers to and from memory, whole and in part. The loop in transform.hpp reads and writes through the
-// first four functions only, so that a storage type of another width is two more overloads.
+// Registers to and from memory, whole and in part. The loops read and write registers through load, store, their
+// `_first` forms and stream; the elements that a long loop leaves for later are copied one by one (postponed.hpp).
 #pragma once
 
 #include <cstddef>

@@ -1,8 +1,9 @@
-// The one loop: every range algorithm runs through it.
+// The loop of the activations over arrays, and at the end a plain one for other functors. Sums of products have theirs
+// in accumulate.hpp.
 //
-// It comes in several functions, so that a short array pays for none of the constants, branches and spilled registers
-// of the others: their arguments travel in processor registers. Short bodies may be inlined where the arrays are known;
-// what would disturb the long loop is kept out of it.
+// The first comes in several functions, so that a short array pays for none of the constants, branches and spilled
+// registers of the others: their arguments travel in processor registers. Short bodies may be inlined where the arrays
+// are known; what would disturb the long loop is kept out of it.
 #pragma once
 
 #include <algorithm>
