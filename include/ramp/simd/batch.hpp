@@ -5,7 +5,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 
 #include <ramp/simd/config.hpp>
@@ -518,15 +517,6 @@ RAMP_INLINE rounded_power<V> round_power(V x, value_t<V> factor) {
                    _mm512_maskz_slli_epi32(detail::all_lanes_ps, _mm512_castps_si512(shifted), E::fraction_bits)))};
 #endif
   return {n, as_float<V>(as_uint(shifted) << E::fraction_bits)};
-}
-
-template <single_register V>
-RAMP_INLINE value_t<V> reduce_add(V x) {
-#if XSIMD_VERSION_MAJOR >= 9
-  return xsimd::reduce_add(x);
-#else
-  return xsimd::hadd(x);
-#endif
 }
 
 template <single_register V>
