@@ -319,7 +319,7 @@ def gelu_tanh_derivative(a):
 
 FILES = {
     "powers": [
-        PowerTable("power_table", 32, "0x1.8a48dp-7", ["-0x1.8a48dp-7", "-0x1.f9d6dcp-1", "0x1.f9d7eap-2", "-0x1.51b24p-3"]),
+        PowerTable("power_table", 16, "0x1.c0dc4cp-6", ["-0x1.c0dc4ep-6", "-0x1.f1f91ep-1", "0x1.f1fea8p-2", "-0x1.4bee36p-3"]),
         PowerTable("small_power_table", 8, "0x1.9c60dp-5", ["-0x1.9c60dap-5", "-0x1.e639f2p-1", "0x1.e64da4p-2", "-0x1.4437a2p-3"]),
     ],
     "logistic": [
