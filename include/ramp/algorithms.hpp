@@ -189,7 +189,7 @@ struct outputs {
   template <class V>
   RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
     const auto y = f.template attempt<Output>(x[0]);
-    return kernels::partial<std::array<V, 1>, decltype(y.known)>{{y.value}, y.known};
+    return simd::partial{std::array<V, 1>{y.value}, y.known};
   }
 };
 template <class F>
@@ -220,7 +220,7 @@ struct values_and_derivatives {
   RAMP_KERNEL auto attempt(const std::array<V, 1>& x) const {
     const auto y = f.template attempt<output::value>(x[0]);
     const auto d = f.template attempt<output::derivative>(x[0]);
-    return kernels::partial<std::array<V, 2>, decltype(y.known && d.known)>{{y.value, d.value}, y.known && d.known};
+    return simd::partial{std::array<V, 2>{y.value, d.value}, simd::both(y.known, d.known)};
   }
 };
 template <class F>
@@ -242,7 +242,7 @@ struct gradients {
   template <class V>
   RAMP_KERNEL auto attempt(const std::array<V, 2>& x) const {
     const auto d = f.template attempt<output::derivative>(x[0]);
-    return kernels::partial<std::array<V, 1>, decltype(d.known)>{{x[1] * d.value}, d.known};
+    return simd::partial{std::array<V, 1>{x[1] * d.value}, d.known};
   }
 };
 

@@ -3,8 +3,8 @@
 
 #include <concepts>
 
-#include <ramp/kernels/partial.hpp>
 #include <ramp/parameters.hpp>
+#include <ramp/simd/partial.hpp>
 #include <ramp/simd/vector.hpp>
 #include <ramp/value_and_derivative.hpp>
 
@@ -31,7 +31,7 @@ enum class output { value, derivative };
 /// Where something faster than the formula, such as a table, knows the function in the range that matters, and where
 /// there is a parameter whose common value makes things simpler:
 ///
-///     template <class V> static kernels::partial<V> fast_value(V x), fast_derivative(V x);
+///     template <class V> static auto fast_value(V x), fast_derivative(V x);   // a simd::partial
 ///     bool is_common_case() const;
 ///     activation common_case() const;   // another one, which agrees with this one then
 ///
@@ -106,7 +106,7 @@ class activation {
     const auto fast = attempt<Output>(x);
     if constexpr (!fast.complete)
       if (!simd::all(fast.known)) [[unlikely]]
-        return simd::select(fast.known, fast.value, formula_apart<Output>(x));
+        return simd::select(simd::mask(fast.known), fast.value, formula_apart<Output>(x));
     return fast.value;
   }
 
@@ -124,7 +124,7 @@ class activation {
 
   /// f(x) or f'(x) by the formula, for lanes that an attempt does not know.
   template <detail::output Output, class V>
-  RAMP_KERNEL kernels::partial<V, simd::everywhere> formula(V x) const {
+  RAMP_KERNEL simd::partial<V, simd::everywhere> formula(V x) const {
     if constexpr (requires { self().template evaluate<Output>(x); })
       return {self().template evaluate<Output>(x), {}};
     else if constexpr (Output == detail::output::value)

@@ -41,7 +41,7 @@ class elu : public activation<elu<T>, T> {
       return kernels::fast_exponential_linear(x, x, V(1));
     }
     template <simd::fused_float_batch V>
-    RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+    RAMP_KERNEL static auto fast_derivative(V x) {
       return kernels::fast_exponential_linear_derivative(x, V(1), V(1));
     }
   };

@@ -42,17 +42,17 @@ class gelu : public activation<gelu<T>, T> {
   }
 
   template <simd::table_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static auto fast_value(V x) {
     using table = simd::table_for<V, kernels::gelu_tail_table, kernels::gelu_tail_ratio>;
     const V positive = simd::max(V(-0.0f), x), a = simd::limited_magnitude(x, table::highest);
-    const auto known = x > V(-table::highest);
+    const simd::above known{x, -table::highest};
     if constexpr (simd::table32_batch<V>)
-      return {kernels::tabulate_difference<table>(positive, a), known};
+      return simd::partial{kernels::tabulate_difference<table>(positive, a), known};
     else
-      return {kernels::tabulate_difference<table>(positive, a, kernels::gaussian_normal(a)), known};
+      return simd::partial{kernels::tabulate_difference<table>(positive, a, kernels::gaussian_normal(a)), known};
   }
   template <simd::table_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static auto fast_derivative(V x) {
     using table = simd::table_for<V, kernels::gelu_derivative_table, kernels::gelu_derivative_small_table>;
     return kernels::tabulate_slope<table>(x);
   }

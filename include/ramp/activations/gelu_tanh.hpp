@@ -129,19 +129,21 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
   }
 
   template <simd::fused_float_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static auto fast_value(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::gelu_tanh_tail_table;
       const V a = simd::limited_magnitude(x, table::highest);
-      return {kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), x > V(-table::highest)};
+      return simd::partial{kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a),
+                           simd::above{x, -table::highest}};
     } else {
       // x/(1 + e^-z) for either sign; z(9.5) = 76.4, and e^z is a normal number.
-      return {x * kernels::reciprocal(kernels::sum(V(1), exp_minus_exponent(x))), simd::abs(x) < V(9.5f)};
+      return simd::partial{x * kernels::reciprocal(kernels::sum(V(1), exp_minus_exponent(x))),
+                           simd::below{simd::abs(x), 9.5f}};
     }
   }
 
   template <simd::table_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static auto fast_derivative(V x) {
     using table = simd::table_for<V, kernels::gelu_tanh_derivative_table, kernels::gelu_tanh_derivative_small_table>;
     return kernels::tabulate_slope<table>(x);
   }

@@ -37,13 +37,13 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
   }
 
   template <simd::table_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static auto fast_value(V x) {
     using table = simd::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
     const V a = simd::limited_magnitude(x, table::highest);
-    return {kernels::tabulate_difference<table>(simd::min(V(0), x), a), x < V(table::highest)};
+    return simd::partial{kernels::tabulate_difference<table>(simd::min(V(0), x), a), simd::below{x, table::highest}};
   }
   template <simd::fused_float_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static auto fast_derivative(V x) {
     return kernels::fast_times_logistic(V(1), V(0) - x);
   }
 };

@@ -36,7 +36,7 @@ class selu : public activation<selu<T>, T> {
     return kernels::fast_exponential_linear(x, V(scale) * x, V(scale_alpha));
   }
   template <simd::fused_float_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static auto fast_derivative(V x) {
     return kernels::fast_exponential_linear_derivative(x, V(scale), V(scale_alpha));
   }
 

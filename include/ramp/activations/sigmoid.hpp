@@ -34,15 +34,15 @@ class sigmoid : public activation<sigmoid<T>, T> {
   }
 
   template <simd::fused_float_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
+  RAMP_KERNEL static auto fast_value(V x) {
     return kernels::fast_times_logistic(V(1), x);
   }
   template <simd::fused_float_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static auto fast_derivative(V x) {
     if constexpr (simd::table_batch<V>) {
       using table = simd::table_for<V, kernels::logistic_derivative_table, kernels::logistic_derivative_small_table>;
       const V a = simd::abs(x);
-      return {kernels::tabulate<table>(a), a < V(table::highest)};
+      return simd::partial{kernels::tabulate<table>(a), simd::below{a, table::highest}};
     } else {
       return kernels::fast_logistic_derivative(V(1), x);
     }

@@ -65,14 +65,14 @@ class silu : public activation<silu<T>, T> {
         return slope<kernels::reach::near>(z);
     }
     template <simd::fused_float_batch V>
-    RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
+    RAMP_KERNEL static auto fast_value(V x) {
       return kernels::fast_times_logistic(x, x);
     }
     template <simd::table_batch V>
-    RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+    RAMP_KERNEL static auto fast_derivative(V x) {
       using table = simd::table_for<V, kernels::silu_derivative_table, kernels::silu_derivative_small_table>;
       const V a = simd::abs(x);
-      return {simd::reflect(x, kernels::tabulate<table>(a)), a < V(table::highest)};
+      return simd::partial{simd::reflect(x, kernels::tabulate<table>(a)), simd::below{a, table::highest}};
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }

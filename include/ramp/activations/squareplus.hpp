@@ -41,14 +41,14 @@ class squareplus : public activation<squareplus<T>, T> {
       return squareplus().evaluate(x);
     }
     template <kernels::fast_hyperbola_batch V>
-    RAMP_KERNEL static kernels::partial<V> fast_value(V x) {
+    RAMP_KERNEL static auto fast_value(V x) {
       const auto gap = kernels::fast_hyperbola_gap(simd::abs(x));
-      return {simd::max(V(0), x) + gap.value, gap.known};
+      return simd::partial{simd::max(V(0), x) + gap.value, gap.known};
     }
     template <kernels::fast_hyperbola_batch V>
-    RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+    RAMP_KERNEL static auto fast_derivative(V x) {
       const auto share = kernels::fast_hyperbola_share(simd::abs(x));
-      return {simd::reflect(x, share.value), share.known};
+      return simd::partial{simd::reflect(x, share.value), share.known};
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return b_ == T(4); }

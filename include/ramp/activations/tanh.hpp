@@ -38,17 +38,17 @@ class tanh : public activation<tanh<T>, T> {
   }
 
   template <simd::table_batch V>
-  RAMP_KERNEL static kernels::partial<V, simd::everywhere> fast_value(V x) {
+  RAMP_KERNEL static auto fast_value(V x) {
     using table = simd::table_for<V, kernels::tanh_table, kernels::tanh_small_table>;
     const V a = simd::min(V(table::highest), simd::abs(x));
-    return {simd::signed_like(x, kernels::tabulate<table>(a)), {}};
+    return simd::partial{simd::signed_like(x, kernels::tabulate<table>(a)), simd::everywhere{}};
   }
   template <simd::fused_float_batch V>
-  RAMP_KERNEL static kernels::partial<V> fast_derivative(V x) {
+  RAMP_KERNEL static auto fast_derivative(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::tanh_derivative_table;
       const V a = simd::abs(x);
-      return {kernels::tabulate<table>(a), a < V(table::highest)};
+      return simd::partial{kernels::tabulate<table>(a), simd::below{a, table::highest}};
     } else {
       return kernels::fast_logistic_derivative(V(4), x + x);
     }

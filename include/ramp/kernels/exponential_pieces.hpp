@@ -3,7 +3,7 @@
 
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/exp.hpp>
-#include <ramp/kernels/partial.hpp>
+#include <ramp/simd/partial.hpp>
 #include <ramp/simd/table.hpp>
 #include <ramp/value_and_derivative.hpp>
 
@@ -51,17 +51,19 @@ inline constexpr float expm1_cutoff = -18;
 
 /// positive_value for x > 0, negative·(e^x - 1) for x <= 0.
 template <simd::fused_float_batch V>
-RAMP_KERNEL partial<V, simd::everywhere> fast_exponential_linear(V x, V positive_value, V negative) {
+RAMP_KERNEL auto fast_exponential_linear(V x, V positive_value, V negative) {
   const auto w = exp_short(simd::max(V(expm1_cutoff), x));
-  return {simd::select(x < V(0), negative * simd::fma(w.power, w.p, w.power - V(1)), positive_value), {}};
+  return simd::partial{simd::select(x < V(0), negative * simd::fma(w.power, w.p, w.power - V(1)), positive_value),
+                       simd::everywhere{}};
 }
 
 /// Its derivative.
 template <simd::fused_float_batch V>
-RAMP_KERNEL partial<V> fast_exponential_linear_derivative(V x, V positive_slope, V negative) {
+RAMP_KERNEL auto fast_exponential_linear_derivative(V x, V positive_slope, V negative) {
   const auto w = exp_short(simd::max(V(expm1_cutoff), x));
   const V factor = negative * w.power;
-  return {simd::select(x > V(0), positive_slope, simd::fma(factor, w.p, factor)), x > V(expm1_cutoff)};
+  return simd::partial{simd::select(x > V(0), positive_slope, simd::fma(factor, w.p, factor)),
+                       simd::above{x, expm1_cutoff}};
 }
 
 }  // namespace ramp::kernels

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <ramp/kernels/exp.hpp>
-#include <ramp/kernels/partial.hpp>
 #include <ramp/kernels/quotient.hpp>
+#include <ramp/simd/partial.hpp>
 
 namespace ramp::kernels {
 
@@ -36,18 +36,19 @@ RAMP_KERNEL double_word<V> sum(V c, const normal_exp<V>& e) {
 
 /// factor·σ(x) = factor/(1 + e^-x).
 template <simd::fused_float_batch V>
-RAMP_KERNEL partial<V> fast_times_logistic(V factor, V x) {
+RAMP_KERNEL auto fast_times_logistic(V factor, V x) {
   const V d = one_plus_exp_minus(simd::min(V(normal_exp<V>::highest), x));
-  return {simd::divide(factor, d), x > V(-fast_logistic_limit<V>)};
+  return simd::partial{simd::divide(factor, d), simd::above{x, -fast_logistic_limit<V>}};
 }
 
 /// factor·σ'(x) = factor/(w + 2 + 1/w), w = e^|x|.
 template <simd::fused_float_batch V>
-RAMP_KERNEL partial<V> fast_logistic_derivative(V factor, V x) {
+RAMP_KERNEL auto fast_logistic_derivative(V factor, V x) {
   const V minus_a = simd::minus_abs(x);
   const auto e = exp_minus(minus_a);
   const V w = simd::fma(e.power, e.p, e.power);
-  return {simd::divide(factor, w + (V(2) + simd::divide(V(1), w))), minus_a > V(-normal_exp<V>::highest)};
+  return simd::partial{simd::divide(factor, w + (V(2) + simd::divide(V(1), w))),
+                       simd::above{minus_a, -normal_exp<V>::highest}};
 }
 
 }  // namespace ramp::kernels

@@ -1,8 +1,8 @@
 // The gap between the hyperbola √(a² + b) and its asymptote a, as b/(√(a² + b) + a): no cancellation.
 #pragma once
 
-#include <ramp/kernels/partial.hpp>
 #include <ramp/kernels/quotient.hpp>
+#include <ramp/simd/partial.hpp>
 
 namespace ramp::kernels {
 
@@ -57,36 +57,37 @@ concept fast_hyperbola_batch = simd::fused_float_batch<V> || simd::avx512_batch<
 
 /// The gap for b = 4, a >= 0.
 template <fast_hyperbola_batch V>
-RAMP_KERNEL partial<V> fast_hyperbola_gap(V a) {
+RAMP_KERNEL auto fast_hyperbola_gap(V a) {
   if constexpr (simd::avx512_batch<V>) {
     // Two estimates make u = 2/(√(a² + 4) + a) good to 2^-13 (float) or 2^-26 (double). One step of Newton's, towards
     // u(u + a) = 1 with the slope 1/(2u + a) = 1/√(a² + 4), squares its error.
     const V square = simd::fma(a, a, V(4)), slope = detail::coarse_rsqrt(square);
     const V y = detail::coarse_reciprocal(simd::fma(square, slope, a)), u = y + y;
-    return {simd::fma(simd::fnma(u, u + a, V(1)), slope, u), a < V(hyperbola_limit<simd::value_t<V>>)};
+    return simd::partial{simd::fma(simd::fnma(u, u + a, V(1)), slope, u),
+                         simd::below{a, hyperbola_limit<simd::value_t<V>>}};
   } else {
     // With h = a/2 the gap is u = √(h² + 1) - h, which solves u(u + 2h) = 1. The difference has cancelled, to 4h²/2^25
     // of its value; one Newton step with the slope 1/(2u + 2h) = 1/(2√(h² + 1)) to a few bits mends that, as long as h
     // is not large.
     const V h = a * V(0.5f), root = simd::sqrt(simd::fma(h, h, V(1))), u = root - h;
     const V half_residual = simd::fnma(u, simd::fma(V(0.5f), u, h), V(0.5f));
-    return {simd::fma(simd::reciprocal_seed(root), half_residual, u), h < V(32)};
+    return simd::partial{simd::fma(simd::reciprocal_seed(root), half_residual, u), simd::below{h, 32.0f}};
   }
 }
 
 /// The gap for b = 4, divided by the root: (1 - a/√(a² + 4))/2 = 2/(a² + 4 + a·√(a² + 4)).
 template <fast_hyperbola_batch V>
-RAMP_KERNEL partial<V> fast_hyperbola_share(V a) {
+RAMP_KERNEL auto fast_hyperbola_share(V a) {
   const V square = simd::fma(a, a, V(4));
-  const auto known = a < V(hyperbola_limit<simd::value_t<V>>);
+  const simd::below known{a, hyperbola_limit<simd::value_t<V>>};
   if constexpr (simd::avx512_batch<V>) {
     // Doubled, root and denominator need no halves, and sums keep no multiplication waiting.
     const V slope = detail::coarse_rsqrt(square), root = square * slope;
     const V twice_root = simd::fma(simd::fnma(root, slope, V(1)), root, root + root);
     const V d = simd::fma(twice_root, a, square + square), y = detail::coarse_reciprocal(d), q = (y + y) + (y + y);
-    return {simd::fma(q, simd::fnma(d, y, V(1)), q), known};
+    return simd::partial{simd::fma(q, simd::fnma(d, y, V(1)), q), known};
   } else {
-    return {quick_quotient(V(2), simd::fma(simd::sqrt(square), a, square)), known};
+    return simd::partial{quick_quotient(V(2), simd::fma(simd::sqrt(square), a, square)), known};
   }
 }
 

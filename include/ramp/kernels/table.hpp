@@ -5,9 +5,9 @@
 #pragma once
 
 #include <ramp/kernels/exp.hpp>
-#include <ramp/kernels/partial.hpp>
 #include <ramp/kernels/polynomial.hpp>
 #include <ramp/simd/memory.hpp>
+#include <ramp/simd/partial.hpp>
 #include <ramp/simd/table.hpp>
 
 namespace ramp::kernels {
@@ -85,9 +85,9 @@ RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
 /// f(|x|) for x < 0, 1 - f(|x|) for the others: for derivatives, which that is the symmetry of. The table ends where f
 /// is nothing to 1.
 template <class Table, simd::table_batch V>
-RAMP_KERNEL partial<V> tabulate_slope(V x) {
-  const V slope = tabulate<Table>(simd::limited_magnitude(x, Table::highest));
-  return {simd::reflect(x, slope), x > V(-Table::highest)};
+RAMP_KERNEL auto tabulate_slope(V x) {
+  const V slope = tabulate<Table>(simd::min(V(Table::highest), simd::abs(x)));
+  return simd::partial{simd::reflect(x, slope), simd::above{x, -Table::highest}};
 }
 
 /// The same with f(a)·w for f(|x|), a = |x|, and a table split by sign.

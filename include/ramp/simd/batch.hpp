@@ -260,18 +260,6 @@ RAMP_INLINE std::uint64_t lane_bits(xsimd::batch_bool<T, A> condition) {
   return bits;
 }
 
-/// The condition that holds in every lane, known as such at compile time.
-struct everywhere {};
-RAMP_INLINE constexpr everywhere operator&&(everywhere, everywhere) { return {}; }
-template <class Mask>
-RAMP_INLINE Mask operator&&(Mask condition, everywhere) {
-  return condition;
-}
-template <class Mask>
-RAMP_INLINE Mask operator&&(everywhere, Mask condition) {
-  return condition;
-}
-
 /// |x|, but no more than `limit` >= 0. Of NaN either the one or the other.
 template <single_register V>
 RAMP_INLINE V limited_magnitude(V x, value_t<V> limit) {

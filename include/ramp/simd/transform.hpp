@@ -12,6 +12,7 @@
 
 #include <ramp/simd/memory.hpp>
 #include <ramp/simd/pack.hpp>
+#include <ramp/simd/partial.hpp>
 #include <ramp/simd/postponed.hpp>
 
 namespace ramp::simd {
@@ -104,7 +105,7 @@ RAMP_INLINE std::uint64_t unknown_lanes(std::array<const value_t<V>*, Inputs> in
   for (std::size_t i = 0; i < Bulk::size; i += V::size) {
     std::array<V, Inputs> x;
     for (std::size_t s = 0; s < Inputs; ++s) x[s] = simd::load<V>(simd::opaque(inputs[s] + i));
-    known |= simd::lane_bits(kernel.attempt(x).known) << i;
+    known |= simd::lane_bits(simd::mask(kernel.attempt(x).known)) << i;
   }
   return ~known & (~std::uint64_t{0} >> (64 - Bulk::size));
 }
@@ -223,8 +224,8 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
 /// input.
 ///
 /// `kernel.attempt(x)` does most of it, in short arrays Part by Part, in long ones Bulk by Bulk: it maps
-/// std::array<P, Inputs> to a `value` std::array<P, Outputs>, and says by the mask `known` in which lanes it knows it
-/// (kernels/partial.hpp). `kernel(x)` maps std::array<V, Inputs> to std::array<V, Outputs>, always, and
+/// std::array<P, Inputs> to a `value` std::array<P, Outputs>, and says by `known` in which lanes it knows it
+/// (simd/partial.hpp). `kernel(x)` maps std::array<V, Inputs> to std::array<V, Outputs>, always, and
 /// `kernel.beyond(x)` where an attempt knows nothing. A `Kernel::brief` one is inlined for a register or less, where
 /// the call would take three times as long as it does, and its large outputs may go past the caches.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
