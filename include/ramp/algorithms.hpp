@@ -74,8 +74,10 @@ struct argument {
 
 template <class T, class In>
 consteval void check_input() {
-  static_assert(floating_range<In>,
-                "ramp: an input must be a contiguous range of float or double (something with data() and size())");
+  static_assert(
+      floating_range<In>,
+      "ramp: an input must be a contiguous range of float or double: something with data() and size(), both const; "
+      "of a pointer p, std::span(p, count)");
   if constexpr (floating_range<In>)
     static_assert(
         std::same_as<range_value_t<In>, T>,
@@ -84,14 +86,33 @@ consteval void check_input() {
 
 template <class T, class Out>
 consteval void check_output() {
-  static_assert(floating_range<Out>,
-                "ramp: an output must be a contiguous range of float or double (something with data() and size())");
+  static_assert(
+      floating_range<Out>,
+      "ramp: an output must be a contiguous range of float or double: something with data() and size(), such as "
+      "std::span(p, count) of a pointer p");
   if constexpr (floating_range<Out>) {
     static_assert(writable_range<Out>, "ramp: an output range must be writable, but its elements are const");
     static_assert(
         std::same_as<range_value_t<Out>, T>,
         "ramp: all ranges of one call must have the same element type (float with float, double with double)");
   }
+}
+
+/// What check_input and check_output leave nothing to say about.
+template <class In, class T>
+concept input_of = floating_range<In> && std::same_as<range_value_t<In>, T>;
+template <class Out, class T>
+concept output_of = writable_range<Out> && std::same_as<range_value_t<Out>, T>;
+
+/// An activation for another element type than T.
+template <class F, class T>
+concept of_another_type = !std::same_as<typename F::value_type, T>;
+
+template <class F, class T, bool Fits>
+consteval void check_type() {
+  static_assert(Fits || !of_another_type<F, T>,
+                "ramp: the activation is for another element type than the ranges: say ramp::gelu<double> for doubles, "
+                "ramp::gelu<float> for floats");
 }
 
 template <class In>
@@ -276,10 +297,12 @@ RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
   using V = simd::batch<T, A>;
   detail::check_input<T, const In>();
   detail::check_output<T, Out>();
-  static_assert(forward_functor<F, T, A>,
+  constexpr bool fits = forward_functor<F, T, A>;
+  detail::check_type<F, T, fits>();
+  static_assert(fits || detail::of_another_type<F, T>,
                 "ramp::forward: the functor needs `template <class V> V forward(V x) const` for registers V of "
                 "the ranges' element type");
-  if constexpr (forward_functor<F, T, A>) {
+  if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T>) {
     const auto x = detail::as_argument<A>("forward", in, "in");
     const auto y = detail::as_argument<A>("forward", out, "out");
     detail::check_same_size<A>("forward", y, x);
@@ -295,10 +318,12 @@ RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
   using V = simd::batch<T, A>;
   detail::check_input<T, const In>();
   detail::check_output<T, Out>();
-  static_assert(derivative_functor<F, T, A>,
+  constexpr bool fits = derivative_functor<F, T, A>;
+  detail::check_type<F, T, fits>();
+  static_assert(fits || detail::of_another_type<F, T>,
                 "ramp::derivative: the functor needs `template <class V> V derivative(V x) const` for registers V "
                 "of the ranges' element type");
-  if constexpr (derivative_functor<F, T, A>) {
+  if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T>) {
     const auto x = detail::as_argument<A>("derivative", in, "in");
     const auto y = detail::as_argument<A>("derivative", out, "out");
     detail::check_same_size<A>("derivative", y, x);
@@ -317,10 +342,13 @@ RAMP_INLINE void forward_derivative(const F& f, const In& in, Out&& out, Derivat
   detail::check_input<T, const In>();
   detail::check_output<T, Out>();
   detail::check_output<T, DerivativeOut>();
-  static_assert(forward_functor<F, T, A> && derivative_functor<F, T, A>,
+  constexpr bool fits = forward_functor<F, T, A> && derivative_functor<F, T, A>;
+  detail::check_type<F, T, fits>();
+  static_assert(fits || detail::of_another_type<F, T>,
                 "ramp::forward_derivative: the functor needs `template <class V> V forward(V x) const` and "
                 "`derivative` likewise, for registers V of the ranges' element type");
-  if constexpr (forward_functor<F, T, A> && derivative_functor<F, T, A>) {
+  if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T> &&
+                detail::output_of<DerivativeOut, T>) {
     const auto x = detail::as_argument<A>("forward_derivative", in, "in");
     const auto y = detail::as_argument<A>("forward_derivative", out, "out");
     const auto d = detail::as_argument<A>("forward_derivative", derivative_out, "derivative_out");
@@ -344,10 +372,13 @@ RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, Gra
   detail::check_input<T, const In>();
   detail::check_input<T, const GradOut>();
   detail::check_output<T, GradIn>();
-  static_assert(derivative_functor<F, T, A>,
+  constexpr bool fits = derivative_functor<F, T, A>;
+  detail::check_type<F, T, fits>();
+  static_assert(fits || detail::of_another_type<F, T>,
                 "ramp::backward: the functor needs `template <class V> V derivative(V x) const` for registers V "
                 "of the ranges' element type");
-  if constexpr (derivative_functor<F, T, A>) {
+  if constexpr (fits && detail::input_of<const In, T> && detail::input_of<const GradOut, T> &&
+                detail::output_of<GradIn, T>) {
     const auto x = detail::as_argument<A>("backward", in, "in");
     const auto g = detail::as_argument<A>("backward", grad_out, "grad_out");
     const auto r = detail::as_argument<A>("backward", grad_in, "grad_in");
@@ -369,10 +400,12 @@ auto parameter_gradient(const F& f, const In& in, const GradOut& grad_out) {
   using V = simd::batch<T, A>;
   detail::check_input<T, const In>();
   detail::check_input<T, const GradOut>();
-  static_assert(parameter_functor<F, T, A>,
+  constexpr bool fits = parameter_functor<F, T, A>;
+  detail::check_type<F, T, fits>();
+  static_assert(fits || detail::of_another_type<F, T>,
                 "ramp::parameter_gradient: the functor needs `template <class V> V parameter_derivative(V x) "
                 "const` for registers V of the ranges' element type: has it a learnable parameter?");
-  if constexpr (parameter_functor<F, T, A>) {
+  if constexpr (fits && detail::input_of<const In, T> && detail::input_of<const GradOut, T>) {
     const auto x = detail::as_argument<A>("parameter_gradient", in, "in");
     const auto g = detail::as_argument<A>("parameter_gradient", grad_out, "grad_out");
     detail::check_same_size<A>("parameter_gradient", g, x);

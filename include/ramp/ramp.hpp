@@ -1,6 +1,9 @@
 // ramp: neural-network activation functions, value and derivative, right on every float.
 #pragma once
 
+#include <ramp/simd/config.hpp>
+
+#if !defined(RAMP_WITHOUT_CXX20)  // a thousand errors would follow the one that says it
 #include <ramp/activations/celu.hpp>
 #include <ramp/activations/clipped_relu.hpp>
 #include <ramp/activations/elu.hpp>
@@ -24,3 +27,4 @@
 #include <ramp/activations/threshold_relu.hpp>
 #include <ramp/algorithms.hpp>
 #include <ramp/reference.hpp>
+#endif

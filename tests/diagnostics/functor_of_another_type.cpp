@@ -1,5 +1,5 @@
-// says: the functor needs .template <class V> V forward
+// says: the activation is for another element type than the ranges: say ramp::gelu<double> for doubles
 #include <ramp/ramp.hpp>
 #include <vector>
 
-void wrong(const std::vector<float>& x, std::vector<float>& y) { ramp::forward(ramp::gelu<double>{}, x, y); }
+void wrong(const std::vector<double>& x, std::vector<double>& y) { ramp::forward(ramp::gelu{}, x, y); }

@@ -1,6 +1,11 @@
 // What every other header stands on: the compiler's flags that ramp refuses, and the inlining macros.
 #pragma once
 
+#if (defined(_MSVC_LANG) && _MSVC_LANG < 202002L) || (!defined(_MSVC_LANG) && __cplusplus < 202002L)
+#error "ramp needs C++20: compile with -std=c++20"
+#define RAMP_WITHOUT_CXX20
+#endif
+
 #if !defined(RAMP_ALLOW_FAST_MATH) &&                                                                 \
     (defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0) ||         \
      defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
