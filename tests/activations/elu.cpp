@@ -27,3 +27,28 @@ TEMPLATE_TEST_CASE("elu: alpha 0 is relu but for the sign of zero", "[elu]", flo
   }
   SUCCEED();
 }
+
+TEMPLATE_TEST_CASE("elu: where alpha costs more than the bound", "[elu]", float, double) {
+  using T = TestType;
+  const double cases[][2] = {{1.6821120319895193, -0.34776532433684204}, {-1.5910346625371847, -0.36667759465482125}};
+  for (const auto& [alpha, x] : cases) check_at<T>(function<T>("elu", alpha), direction::forward, static_cast<T>(x));
+}
+
+TEMPLATE_TEST_CASE("elu: the limits for any alpha", "[elu]", float, double) {
+  using T = TestType;
+  CHECK(same(function<T>("elu", 0)(direction::forward, -infinity<T>), T(-0.0)));
+  CHECK(same(function<T>("elu", 0)(direction::derivative, -infinity<T>), T(0)));
+  for (const T size : {T(1), T(1e4), T(1e5), T(1e8), smallest<T>, smallest_normal<T>, largest<T>})
+    for (const T alpha : {size, -size}) {
+      CAPTURE(alpha);
+      const auto f = function<T>("elu", alpha);
+      CHECK(same(f(direction::forward, -infinity<T>), -alpha));
+      CHECK(f(direction::forward, infinity<T>) == infinity<T>);
+      CHECK(same(f(direction::derivative, -infinity<T>), 0 * alpha));
+      CHECK(f(direction::derivative, T(-0.0)) == alpha);
+      CHECK(f(direction::derivative, infinity<T>) == 1);
+      CHECK(f(direction::parameter_derivative, -infinity<T>) == -1);
+      CHECK(f(direction::parameter_derivative, infinity<T>) == 0);
+    }
+  CHECK(function<T>("elu", 1e5)(direction::derivative, sizeof(T) == sizeof(float) ? T(-200) : T(-800)) == 0);
+}

@@ -199,7 +199,7 @@ struct softplus {
 };
 
 struct elu {
-  static parameter_sets sets() { return {{1}, {0.5}, {2}, {-1}, {0}}; }
+  static parameter_sets sets() { return {{1}, {0.5}, {2}, {-1}, {0}, {1.7}}; }
   static points kinks(const parameters<double>&) { return {0}; }
   template <class R>
   static R forward(const R& x, const parameters<R>& p) {

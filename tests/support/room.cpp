@@ -39,6 +39,18 @@ template void check_accuracy<float>(const std::string&, direction);
 template void check_accuracy<double>(const std::string&, direction);
 
 template <class T>
+void check_at(const subject<T>& f, direction d, T x) {
+  const double at = x;
+  long double expected;
+  f.formula->exact[static_cast<std::size_t>(d)](f.parameters, &at, &expected, 1);
+  const T y = f(d, x);
+  CAPTURE(f.name, f.parameters[0], to_string(d), x, y, static_cast<double>(expected));
+  CHECK(ulp_error(y, expected) <= f.bound(d));
+}
+template void check_at(const subject<float>&, direction, float);
+template void check_at(const subject<double>&, direction, double);
+
+template <class T>
 std::vector<T> sample(const subject<T>& f) {
   std::vector<T> x{T(0), T(-0.0), infinity<T>, -infinity<T>, not_a_number<T>};
   for (const direction d : both_directions) append(x, numbers<T>(make_short_plan<T>(find_landmarks(f, d))));

@@ -21,6 +21,12 @@ extern template void check_accuracy<double>(const std::string&, direction);
 extern template void check_paths<float>(const std::string&);
 extern template void check_paths<double>(const std::string&);
 
+/// f at x keeps the bound.
+template <class T>
+void check_at(const subject<T>& f, direction d, T x);
+extern template void check_at(const subject<float>&, direction, float);
+extern template void check_at(const subject<double>&, direction, double);
+
 /// Numbers of all sizes and both signs, and those around the landmarks of f in both directions.
 template <class T>
 std::vector<T> sample(const subject<T>& f);

@@ -50,9 +50,12 @@ class elu : public activation<elu<T>, T> {
 
  private:
   friend activation<elu, T>;
-  template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    return kernels::exponential_linear(x, x, V(1), V(alpha_));
+  template <detail::output Output, class V>
+  RAMP_KERNEL V evaluate(V x) const {
+    if constexpr (Output == detail::output::value)
+      return alpha_ == T(0) ? simd::select(x < V(0), V(-alpha_), x) : kernels::exponential_linear_value(x, V(alpha_));
+    else
+      return kernels::exponential_linear_derivative(x, V(1), kernels::scaled(alpha_));
   }
 
   template <class V>

@@ -27,9 +27,12 @@ class selu : public activation<selu<T>, T> {
 
  private:
   friend activation<selu, T>;
-  template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    return kernels::exponential_linear(x, V(scale) * x, V(scale), V(scale_alpha));
+  template <detail::output Output, class V>
+  RAMP_KERNEL V evaluate(V x) const {
+    if constexpr (Output == detail::output::value)
+      return kernels::exponential_linear_value(x, V(scale) * x, V(scale_alpha));
+    else
+      return kernels::exponential_linear_derivative(x, V(scale), kernels::scaled(scale_alpha));
   }
   template <simd::fused_float_batch V>
   RAMP_KERNEL static auto fast_value(V x) {

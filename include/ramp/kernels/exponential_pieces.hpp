@@ -3,18 +3,12 @@
 
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/exp.hpp>
+#include <ramp/kernels/scaled_parameter.hpp>
 #include <ramp/simd/partial.hpp>
 #include <ramp/simd/table.hpp>
 #include <ramp/value_and_derivative.hpp>
 
 namespace ramp::kernels {
-
-/// factor·e^x. The detour over half the factor keeps 1 + p < 2 from overflowing a factor near the largest number.
-template <simd::floating_batch V>
-RAMP_KERNEL V times_exp(V factor, exp_parts<V> e) {
-  const V half = factor * V(simd::value_t<V>(0.5));
-  return simd::scale(simd::mul_add(half, e.p, half), e.n + V(1));
-}
 
 /// e^x - 1 for x <= 0.
 template <simd::floating_batch V>
@@ -32,13 +26,34 @@ RAMP_KERNEL value_and_derivative<V> exponential_linear(V x) {
   return {simd::select(x < zero, expm1_nonpositive(e), x), simd::select(x > zero, one, simd::scale(one + e.p, e.n))};
 }
 
-/// positive_value for x > 0, negative·(e^x - 1) for x <= 0; the derivative at 0 is that of the negative side.
+/// positive_value for x > 0, negative·(e^x - 1) for x <= 0, for SELU's factor: with others the roundings of the
+/// difference and of the product may come to more than 2 ULP.
 template <simd::floating_batch V>
-RAMP_KERNEL value_and_derivative<V> exponential_linear(V x, V positive_value, V positive_slope, V negative) {
-  const V zero(0);
+RAMP_KERNEL V exponential_linear_value(V x, V positive_value, V negative) {
   const auto e = exp_split(simd::max(V(-exp_cutoff<simd::value_t<V>>), x));
-  return {simd::select(x < zero, negative * expm1_nonpositive(e), positive_value),
-          simd::select(x > zero, positive_slope, times_exp(negative, e))};
+  return simd::select(x < V(0), negative * expm1_nonpositive(e), positive_value);
+}
+
+/// x for x > 0, alpha·(e^x - 1) for x <= 0, as alpha·2^n·p - alpha·(1 - 2^n), for any alpha but 0.
+template <simd::floating_batch V>
+RAMP_KERNEL V exponential_linear_value(V x, V alpha) {
+  using C = exp_constants<simd::value_t<V>>;
+  const V limited = simd::max(V(-exp_cutoff<simd::value_t<V>>), x), n = simd::scaled_round(limited, C::log2_e);
+  // r without n·ln2_low, which is exact: where e^x counts next to 1 the low part does not in the powers of r.
+  const V r = simd::fnma(n, V(C::ln2_high), limited), square = r * r, pow2 = simd::exp2_int(n);
+  const V p = r + simd::mul_add(square, polynomial(r, square, C::q), n * V(-C::ln2_low));
+  // Where 2^n = 1 the second term is a zero of the first one's sign, for a first one that underflows.
+  const V minus_alpha = V(0) - alpha;
+  return simd::select(x < V(0), simd::mul_add(alpha * pow2, p, minus_alpha * (V(1) - pow2)), x);
+}
+
+/// positive_slope for x > 0, negative·e^x for x <= 0.
+template <class T, simd::batch_of<T> V>
+RAMP_KERNEL V exponential_linear_derivative(V x, V positive_slope, scaled_parameter<T> negative) {
+  const auto e = exp_split(simd::max(V(-scaled_exp_cutoff(negative.exponent)), x));
+  const V value(negative.value);
+  return simd::select(x > V(0), positive_slope,
+                      simd::scale(simd::mul_add(value, e.p, value), e.n + V(negative.exponent)));
 }
 
 /// Whether four registers go through the fast forms side by side: among AVX2's 16 two are an eighth faster
