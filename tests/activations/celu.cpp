@@ -15,3 +15,49 @@ TEMPLATE_TEST_CASE("celu: a negative alpha overflows only where the result does"
   CHECK(f(direction::derivative, -largest<T>) == infinity<T>);
   CHECK(f(direction::forward, T(-1)) < -1);
 }
+
+TEMPLATE_TEST_CASE("celu: where alpha and its quotient with x cost more than the bound", "[celu]", float, double) {
+  using T = TestType;
+  const double cases[][2] = {{1.9710612, -0.26403344},
+                             {1.9000477, -0.26754665},
+                             {-1.0881494, -0.40465933},
+                             {-1.05974513, -0.37637726},
+                             {-1.9967255592346191, -0.69656223058700562},
+                             {-1.1136312104680126, -0.40698151535984439}};
+  for (const auto& [alpha, x] : cases) check_at<T>(function<T>("celu", alpha), direction::forward, static_cast<T>(x));
+}
+
+TEMPLATE_TEST_CASE("celu: next to 0 it is x, even where x/alpha is 0", "[celu]", float, double) {
+  using T = TestType;
+  CHECK(function<T>("celu", 10)(direction::forward, -5 * smallest<T>) == -5 * smallest<T>);
+  CHECK(function<T>("celu", 100)(direction::forward, -714 * smallest<T>) == -714 * smallest<T>);
+  CHECK(function<T>("celu", 1e10)(direction::forward, T(-1e-30)) == T(-1e-30));
+  CHECK(function<T>("celu", largest<T>)(direction::forward, -smallest<T>) == -smallest<T>);
+}
+
+TEMPLATE_TEST_CASE("celu: a small negative alpha, where the result is about to overflow", "[celu]", float, double) {
+  using T = TestType;
+  const T unit = smallest_normal<T>, z = sizeof(T) == sizeof(float) ? T(176.04) : T(1418);
+  const auto f = function<T>("celu", -unit);
+  check_at<T>(f, direction::forward, -z * unit);
+  CHECK(f(direction::forward, -largest<T>) == -infinity<T>);
+  CHECK(f(direction::forward, -infinity<T>) == -infinity<T>);
+  CHECK(function<T>("celu", -smallest<T>)(direction::forward, T(-1)) == -infinity<T>);
+  check_at<T>(function<T>("celu", -3 * smallest<T>), direction::derivative, -100 * smallest<T>);
+}
+
+TEMPLATE_TEST_CASE("celu: the limits for any alpha", "[celu]", float, double) {
+  using T = TestType;
+  for (const T alpha : {T(1), T(10), smallest<T>, smallest_normal<T>, largest<T>}) {
+    CAPTURE(alpha);
+    const auto f = function<T>("celu", alpha), falling = function<T>("celu", -alpha);
+    CHECK(f(direction::forward, -infinity<T>) == -alpha);
+    CHECK(f(direction::derivative, -infinity<T>) == 0);
+    CHECK(falling(direction::forward, -infinity<T>) == -infinity<T>);
+    CHECK(falling(direction::derivative, -infinity<T>) == infinity<T>);
+    for (const auto& g : {f, falling}) {
+      CHECK(g(direction::forward, infinity<T>) == infinity<T>);
+      CHECK(g(direction::derivative, infinity<T>) == 1);
+    }
+  }
+}

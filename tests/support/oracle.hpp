@@ -375,7 +375,7 @@ struct selu {
 };
 
 struct celu {
-  static parameter_sets sets() { return {{1}, {0.5}, {2}, {-1}, {0.3}}; }
+  static parameter_sets sets() { return {{1}, {0.5}, {2}, {-1}, {0.3}, {1.9}, {-1.1}}; }
   static points kinks(const parameters<double>&) { return {0}; }
   template <class R>
   static R forward(const R& x, const parameters<R>& p) {

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <limits>
+
 #include <ramp/activations/elu.hpp>
-#include <ramp/kernels/exponential_pieces.hpp>
+#include <ramp/kernels/argument.hpp>
+#include <ramp/kernels/exp.hpp>
+#include <ramp/kernels/scaled_parameter.hpp>
 
 namespace ramp {
 
@@ -12,7 +16,7 @@ namespace ramp {
 /// Derivative: 1 for x > 0, e^(x/alpha) for x <= 0: no kink, f'(0) = 1 from both sides.
 /// Special values: f(±0) = ±0, f(+inf) = +inf, f'(+inf) = 1; f(-inf) = -alpha and f'(-inf) = 0 for positive alpha, -inf
 /// and +inf for negative alpha; NaN gives NaN.
-/// Error: <= 2 ULP, derivative <= 3 ULP, for alpha in the range of normal numbers.
+/// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Barron, "Continuously differentiable exponential linear units", 2017, arXiv:1704.07483.
 template <class T = float>
 class celu : public activation<celu<T>, T> {
@@ -35,20 +39,28 @@ class celu : public activation<celu<T>, T> {
 
  private:
   friend activation<celu, T>;
-  template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    const V zero(0), one(1), alpha(alpha_);
-    const V z = simd::divide(x, alpha);
-    const V limited = simd::clamp(z, -kernels::exp_cutoff<T>, kernels::exp_limit<T>);
-    const V z_low = simd::select(z == limited, simd::divide(simd::fnma(limited, alpha, x), alpha), zero);
-    const auto e = kernels::exp_split(limited, z_low);
-    // For the positive arguments of a negative alpha the difference is scaled last: alone it may overflow.
-    const V n = simd::max(zero, e.n), pow2 = simd::exp2_int(e.n - n);
-    const V difference = pow2 - simd::exp2_int(zero - n);
-    const V unscaled = simd::mul_add(pow2, e.p, difference);
-    const V unscaled_low = simd::mul_add(pow2, e.p, difference - unscaled);
-    return {simd::select(x < zero, simd::scale(simd::fma(alpha, unscaled, alpha * unscaled_low), n), x),
-            simd::select(x > zero, one, simd::scale(one + e.p, e.n))};
+  template <detail::output Output, class V>
+  RAMP_KERNEL V evaluate(V x) const {
+    constexpr bool value_wanted = Output == detail::output::value;
+    const auto scaled = kernels::scaled(alpha_);
+    const V zero(0), one(1), alpha(scaled.value), reciprocal(T(1) / scaled.value), scaled_x = V(scaled.unit) * x;
+    const V z = scaled_x * reciprocal;
+    const V limited = simd::clamp(z, -kernels::exp_cutoff<T>,
+                                  value_wanted ? kernels::scaled_exp_limit(scaled.exponent) : kernels::exp_limit<T>);
+    const V z_low = simd::select(z == limited, simd::fnma(limited, alpha, scaled_x) * reciprocal, zero);
+    if constexpr (value_wanted) {
+      // For the positive arguments of a negative alpha the difference is scaled last: alone it may overflow.
+      const auto e = kernels::long_exp_split(limited, z_low);
+      const V n = simd::max(zero, e.n);
+      const auto difference = kernels::power_minus(simd::exp2_int(e.n - n), e.p, simd::exp2_int(zero - n));
+      const V product = simd::mul_add(alpha, difference.high, alpha * difference.low);
+      // Next to 0 the curve is the straight line, and z may be too small for T.
+      const V straight(-(alpha_ < T(0) ? -alpha_ : alpha_) * std::numeric_limits<T>::epsilon() / T(8));
+      return simd::select(x < straight, simd::scale(product, n + V(scaled.exponent)), x);
+    } else {
+      const auto e = kernels::exp_split(limited, z_low);
+      return simd::select(x > zero, one, simd::scale(one + e.p, e.n));
+    }
   }
 
   T alpha_;

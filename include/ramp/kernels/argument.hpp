@@ -15,9 +15,9 @@ inline constexpr T exp_cutoff = std::same_as<T, float> ? T(112) : T(760);
 template <class T>
 inline constexpr T wide_exp_cutoff = std::same_as<T, float> ? T(200) : T(1480);
 
-/// Exponentials of arguments above this overflow, even after a multiplication with the smallest normal number.
+/// Exponentials of arguments above this overflow.
 template <class T>
-inline constexpr T exp_limit = std::same_as<T, float> ? T(176) : T(1417);
+inline constexpr T exp_limit = std::same_as<T, float> ? T(89) : T(710);
 
 /// -|z| >= -cutoff as the sum of two numbers, and the sign of z.
 template <simd::floating_batch V>

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <ramp/kernels/polynomial.hpp>
+#include <ramp/kernels/quotient.hpp>
 #include <ramp/kernels/tables/powers.hpp>
 #include <ramp/simd/vector.hpp>
 
@@ -78,6 +79,31 @@ template <simd::floating_batch V>
 RAMP_KERNEL exp_parts<V> exp_split(V x, V x_low) {
   const auto [n, r] = reduce_exp(x);
   return {n, expm1_reduced(r + x_low)};
+}
+
+/// e^x = 2^n·(1 + p), likewise, with what the rounding of p lost: for results next to 0 that are rounded once more.
+template <simd::floating_batch V>
+struct long_exp_parts {
+  V n;
+  double_word<V> p;
+};
+
+/// e^(x + x_low), the low part small against 1.
+template <simd::floating_batch V>
+RAMP_KERNEL long_exp_parts<V> long_exp_split(V x, V x_low) {
+  using C = exp_constants<simd::value_t<V>>;
+  const V n = simd::scaled_round(x, C::log2_e), exact = simd::fnma(n, V(C::ln2_high), x);
+  // Where the second is the larger, both are so small that what the sum loses does not count next to 1 - 2^n.
+  const auto [r, r_low] = fast_two_sum(exact, simd::nmul_add(n, V(C::ln2_low), x_low));
+  const V square = r * r, q = polynomial(r, square, C::q), p = simd::mul_add(square, q, r);
+  return {n, {p, simd::mul_add(square, q, r - p) + r_low}};
+}
+
+/// pow2·(1 + p) - one for powers of two, the larger of which is 1.
+template <simd::floating_batch V>
+RAMP_KERNEL double_word<V> power_minus(V pow2, double_word<V> p, V one) {
+  const V step = pow2 - one, high = simd::mul_add(pow2, p.high, step);
+  return {high, simd::mul_add(pow2, p.low, simd::mul_add(pow2, p.high, step - high))};
 }
 
 /// An exponential power·(1 + p) where it is a normal number: e^x for |x| < `highest`.
