@@ -30,3 +30,25 @@ TEMPLATE_TEST_CASE("softplus: the logarithm of the sigmoid is its mirror image",
   }
   SUCCEED();
 }
+
+TEMPLATE_TEST_CASE("softplus: the limits for any beta", "[softplus]", float, double) {
+  using T = TestType;
+  for (const T beta : {T(1), T(1e4), T(1e-20), T(1e-22), smallest<T>, smallest_normal<T>, largest<T>}) {
+    CAPTURE(beta);
+    const auto f = function<T>("softplus", beta);
+    CHECK(same(f(direction::forward, -infinity<T>), T(0)));
+    CHECK(f(direction::forward, infinity<T>) == infinity<T>);
+    CHECK(f(direction::derivative, -infinity<T>) == 0);
+    CHECK(f(direction::derivative, infinity<T>) == 1);
+    CHECK(same(f(direction::parameter_derivative, -infinity<T>), T(-0.0)));
+    CHECK(same(f(direction::parameter_derivative, infinity<T>), T(-0.0)));
+  }
+}
+
+TEMPLATE_TEST_CASE("softplus: a beta so small that its quotients overflow", "[softplus]", float, double) {
+  using T = TestType;
+  const auto f = function<T>("softplus", smallest<T>);
+  CHECK(f(direction::forward, T(0)) == infinity<T>);
+  CHECK(f(direction::forward, T(-1)) == infinity<T>);
+  CHECK(f(direction::parameter_derivative, T(0)) == -infinity<T>);
+}

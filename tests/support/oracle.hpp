@@ -181,7 +181,7 @@ struct silu {
 };
 
 struct softplus {
-  static parameter_sets sets() { return {{1}, {0.5}, {2}, {20}}; }
+  static parameter_sets sets() { return {{1}, {0.5}, {2}, {20}, {1.3}}; }
   static points kinks(const parameters<double>&) { return {}; }
   template <class R>
   static R forward(const R& x, const parameters<R>& p) {

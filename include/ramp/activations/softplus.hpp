@@ -1,12 +1,12 @@
 #pragma once
 
-#include <limits>
-
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/fast_logistic.hpp>
 #include <ramp/kernels/log1p.hpp>
 #include <ramp/kernels/logistic.hpp>
+#include <ramp/kernels/quotient.hpp>
+#include <ramp/kernels/scaled_parameter.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/softplus.hpp>
 
@@ -17,7 +17,8 @@ namespace ramp {
 /// Parameter: beta > 0, finite, learnable, default 1 as in PyTorch. There is no threshold beyond which x itself is
 /// returned (PyTorch's is 20): the formula holds everywhere.
 /// Derivative: σ(beta·x). ∂f/∂beta = -(|z|·σ(-|z|) + log(1 + e^-|z|))/beta² with z = beta·x.
-/// Special values: f(-inf) = 0, f(+inf) = +inf, f(±0) = log(2)/beta; f'(-inf) = 0, f'(+inf) = 1; NaN gives NaN.
+/// Special values: f(-inf) = 0, f(+inf) = +inf, f(±0) = log(2)/beta; f'(-inf) = 0, f'(+inf) = 1;
+/// ∂f/∂beta = -0 at ±inf; NaN gives NaN.
 /// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP.
 /// Source: Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better
 /// option pricing", NIPS 2000.
@@ -66,35 +67,29 @@ class softplus : public activation<softplus<T>, T> {
 
   template <detail::output Output, class V>
   RAMP_KERNEL V evaluate(V x) const {
-    const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-    const auto w = kernels::exp_split(z.high, z.low);
     if constexpr (Output == detail::output::value) {
-      // Down to where a small beta could overflow the quotient it is scaled first, the rest of the way after.
-      const V n1 = simd::max(V(T(-24)), w.n);
-      const auto logarithm = kernels::log1p_unscaled(w);
-      const V scaled = simd::scale(logarithm.high, n1), beta(beta_);
-      const V quotient = simd::divide(scaled, beta);
-      const V rest = simd::divide(simd::fnma(quotient, beta, scaled) + simd::scale(logarithm.low, n1), beta);
-      return simd::max(V(0), x) + simd::scale_far(quotient + rest, w.n - n1);
+      const auto beta = kernels::scaled(beta_);
+      const auto z = kernels::magnitude(beta_, x, kernels::scaled_exp_cutoff(-beta.exponent));
+      const auto w = kernels::exp_split(z.high, z.low);
+      const V quotient = kernels::quotient<V>(kernels::log1p_unscaled(w), {V(beta.value), V(0)});
+      return simd::max(V(0), x) + simd::scale(quotient, w.n - V(beta.exponent));
     } else {
+      const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
+      const auto w = kernels::exp_split(z.high, z.low);
       return kernels::times_logistic(V(1), V(1), kernels::logistic<kernels::reach::far>(w), z.negative);
     }
   }
 
   template <class V>
   RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
-    const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
+    const auto beta = kernels::scaled(beta_);
+    const auto z = kernels::magnitude(beta_, x, kernels::scaled_exp_cutoff(T(-2) * beta.exponent, 2));
     const auto w = kernels::exp_split(z.high, z.low);
     const V tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(w));
     const auto logarithm = kernels::log1p_unscaled(w);
-    const V sum = simd::fms(z.high, tail, logarithm.high) + simd::fms(z.low, tail, logarithm.low);
-    const V n1 = simd::max(V(T(-24)), w.n), beta(beta_);
-    const T square = beta_ * beta_;
-    const V scaled = simd::scale(sum, n1);
-    // One rounding less where the square of beta leaves no range.
-    const bool ordinary = square >= std::numeric_limits<T>::min() && square <= std::numeric_limits<T>::max();
-    return simd::scale_far(ordinary ? simd::divide(scaled, V(square)) : simd::divide(simd::divide(scaled, beta), beta),
-                           w.n - n1);
+    const kernels::double_word<V> sum{simd::fms(z.high, tail, logarithm.high), simd::fms(z.low, tail, logarithm.low)};
+    const V quotient = kernels::quotient(sum, kernels::two_product(V(beta.value), V(beta.value)));
+    return simd::scale_far(quotient, w.n - V(T(2) * beta.exponent));
   }
 
   T beta_;
