@@ -24,3 +24,28 @@ TEMPLATE_TEST_CASE("silu: huge arguments neither overflow nor become NaN", "[sil
   CHECK(same(f(direction::forward, -huge), TestType(-0.0)));
   CHECK(f(direction::derivative, -huge) == 0);
 }
+
+TEMPLATE_TEST_CASE("silu: the limits for any beta", "[silu]", float, double) {
+  using T = TestType;
+  for (const T size : {T(1), T(1.702), T(1e4), T(1e-30), smallest<T>, smallest_normal<T>, largest<T>}) {
+    CAPTURE(size);
+    const auto f = function<T>("silu", size), mirrored = function<T>("silu", -size);
+    CHECK(same(f(direction::forward, -infinity<T>), T(-0.0)));
+    CHECK(f(direction::forward, infinity<T>) == infinity<T>);
+    CHECK(f(direction::derivative, -infinity<T>) == 0);
+    CHECK(f(direction::derivative, infinity<T>) == 1);
+    CHECK(mirrored(direction::forward, -infinity<T>) == -infinity<T>);
+    CHECK(same(mirrored(direction::forward, infinity<T>), T(0)));
+    CHECK(mirrored(direction::derivative, -infinity<T>) == 1);
+    CHECK(mirrored(direction::derivative, infinity<T>) == 0);
+    for (const auto& g : {f, mirrored})
+      for (const T x : {-infinity<T>, infinity<T>}) CHECK(g(direction::parameter_derivative, x) == 0);
+  }
+}
+
+TEMPLATE_TEST_CASE("silu: x² outweighs an exponential that is 0 by itself", "[silu]", float, double) {
+  using T = TestType;
+  const bool is_float = sizeof(T) == sizeof(float);
+  const auto f = function<T>("silu", is_float ? 1.24e-36 : 1e-305);
+  check_at<T>(f, direction::parameter_derivative, static_cast<T>(is_float ? 1.7e38 : 1.7e308));
+}

@@ -37,6 +37,7 @@ struct silu_zero<double> {
 /// ∂f/∂beta = x²·σ'(beta·x).
 /// Special values: f(±0) = ±0; NaN gives NaN. For beta > 0: f(-inf) = -0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1;
 /// for beta < 0: f(-inf) = -inf, f(+inf) = 0, f'(-inf) = 1, f'(+inf) = 0; for beta = 0: f(±inf) = ±inf, f' = 1/2.
+/// ∂f/∂beta = 0 at ±inf but for beta = 0.
 /// Results below the normal range are the correctly scaled subnormal numbers.
 /// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP.
 /// Source: Elfwing, Uchibe & Doya, "Sigmoid-weighted linear units", 2017, arXiv:1702.03118; Ramachandran, Zoph &
@@ -115,12 +116,12 @@ class silu : public activation<silu<T>, T> {
 
   template <class V>
   RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
-    const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
+    const auto z = kernels::magnitude(beta_, x, kernels::two_factor_exp_cutoff<T>);
     const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
     // Each factor x takes half of the scaling, so that neither x² nor σ' leaves the range before their product.
     const V n = parts.w.n, n1 = simd::scaled_round(n, T(0.5));
     const V product = kernels::logistic_derivative_unscaled(parts) * simd::scale(x, n1) * simd::scale(x, n - n1);
-    return simd::select(z.high == V(-kernels::wide_exp_cutoff<T>), V(0), product);
+    return simd::select(z.high == V(-kernels::two_factor_exp_cutoff<T>), V(0), product);
   }
 
   T beta_;

@@ -15,6 +15,10 @@ inline constexpr T exp_cutoff = std::same_as<T, float> ? T(112) : T(760);
 template <class T>
 inline constexpr T wide_exp_cutoff = std::same_as<T, float> ? T(200) : T(1480);
 
+/// The same with room for two factors.
+template <class T>
+inline constexpr T two_factor_exp_cutoff = std::same_as<T, float> ? T(290) : T(2200);
+
 /// Exponentials of arguments above this overflow.
 template <class T>
 inline constexpr T exp_limit = std::same_as<T, float> ? T(89) : T(710);
