@@ -49,3 +49,14 @@ TEMPLATE_TEST_CASE("silu: x² outweighs an exponential that is 0 by itself", "[s
   const auto f = function<T>("silu", is_float ? 1.24e-36 : 1e-305);
   check_at<T>(f, direction::parameter_derivative, static_cast<T>(is_float ? 1.7e38 : 1.7e308));
 }
+
+TEMPLATE_TEST_CASE("silu: the derivative's zero, which a product of two words may hit more nearly than any number",
+                   "[silu]", float, double) {
+  using T = TestType;
+  const auto check_around = [](const subject<T>& f) {
+    const T root = static_cast<T>(-1.2784645427610738 / f.parameters[0]);
+    for (std::int64_t at = place(root) - 2; at <= place(root) + 2; ++at)
+      check_at<T>(f, direction::derivative, number_at<T>(at));
+  };
+  for (int i = 1; i <= 1000; ++i) check_around(function<T>("silu", 1 + i / 1024.0));
+}

@@ -13,17 +13,17 @@ namespace ramp {
 
 namespace kernels {
 
-/// The zero z0 of 1 + z + e^z and e^z0, in two words each.
+/// The zero z0 of 1 + z + e^z in three words, and e^z0 in two.
 template <class T>
 struct silu_zero;
 template <>
 struct silu_zero<float> {
-  static constexpr float high = -0x1.474974p+0f, low = 0x1.bdf6fap-27f;
+  static constexpr float high = -0x1.474974p+0f, low = 0x1.bdf6fap-27f, lowest = 0x1.03945ap-53f;
   static constexpr float exp_high = 0x1.1d25dp-2f, exp_low = -0x1.bdf6fap-27f;
 };
 template <>
 struct silu_zero<double> {
-  static constexpr double high = -0x1.474973c84120bp+0, low = -0x1.f8d74bc9ac154p-54;
+  static constexpr double high = -0x1.474973c84120bp+0, low = -0x1.f8d74bc9ac154p-54, lowest = -0x1.44a50180ba78p-108;
   static constexpr double exp_high = 0x1.1d25cf210482ep-2, exp_low = -0x1.ca2d0d94faaecp-60;
 };
 
@@ -37,9 +37,9 @@ struct silu_zero<double> {
 /// ∂f/∂beta = x²·σ'(beta·x).
 /// Special values: f(±0) = ±0; NaN gives NaN. For beta > 0: f(-inf) = -0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1;
 /// for beta < 0: f(-inf) = -inf, f(+inf) = 0, f'(-inf) = 1, f'(+inf) = 0; for beta = 0: f(±inf) = ±inf, f' = 1/2.
-/// ∂f/∂beta = 0 at ±inf but for beta = 0.
-/// Results below the normal range are the correctly scaled subnormal numbers.
-/// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP.
+/// ∂f/∂beta = 0 at ±inf but for beta = 0. Results below the normal range are the correctly scaled subnormal numbers.
+/// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP. In double without FMA beta·x is known to 2^-107 of it, and the
+/// derivative at the two numbers next to its zero may be off by more, but for beta = 1.
 /// Source: Elfwing, Uchibe & Doya, "Sigmoid-weighted linear units", 2017, arXiv:1702.03118; Ramachandran, Zoph &
 /// Le, "Searching for activation functions", 2017, arXiv:1710.05941.
 template <class T = float>
@@ -102,8 +102,16 @@ class silu : public activation<silu<T>, T> {
     // t + w0·(2^n - 1) + w0·2^n·p, which does not: there n = 0, and p has the sign of t. Of the first two terms t is
     // always the larger.
     using zero = kernels::silu_zero<T>;
-    const auto [t, lost] = kernels::two_sum(z.high, V(-zero::high));
-    const V t_low = lost + (z.low - V(zero::low));
+    auto [t, t_low] = kernels::two_sum(z.high, V(-zero::high));
+    if constexpr (Reach == kernels::reach::near) {
+      t_low = t_low + (z.low - V(zero::low));
+    } else {
+      // In two words z may be nearer to z0 than any number is: there the words cancel.
+      const auto low = kernels::two_sum(z.low, V(-zero::low));
+      const auto sum = kernels::fast_two_sum(t, t_low + low.high);
+      t = sum.high;
+      t_low = sum.low + (low.low - V(zero::lowest));
+    }
     const auto e = kernels::exp_split(t, t_low);
     const V w0(zero::exp_high), pow2 = w0 * simd::exp2_int(e.n), step = pow2 - w0;
     const auto parts = kernels::logistic<Reach>(e, pow2);
