@@ -1,5 +1,10 @@
 #include "room.hpp"
 
+#include <algorithm>
+#include <cstdlib>
+#include <random>
+#include <stdexcept>
+
 #include "plan.hpp"
 #include "sweep.hpp"
 
@@ -49,6 +54,112 @@ void check_at(const subject<T>& f, direction d, T x) {
 }
 template void check_at(const subject<float>&, direction, float);
 template void check_at(const subject<double>&, direction, double);
+
+namespace {
+
+/// Numbers with random significands.
+template <class T>
+class random_numbers {
+ public:
+  /// Of a size between 2^low and 2^high.
+  T operator()(int low, int high) {
+    const double significand = std::uniform_real_distribution<double>(1, 2)(engine_);
+    return std::scalbn(static_cast<T>(significand), std::uniform_int_distribution<int>(low, high - 1)(engine_));
+  }
+
+ private:
+  std::mt19937_64 engine_{1};
+};
+
+template <class T>
+std::vector<T> parameters_of_any_size(random_numbers<T>& random) {
+  using L = std::numeric_limits<T>;
+  std::vector<T> all{smallest<T>, smallest_normal<T>, largest<T>, T(10), T(1e4)};
+  for (int i = 0; i < 4; ++i) all.push_back(random(0, 1));
+  for (int i = 0; i < 4; ++i) all.push_back(random(-10, 10));
+  for (int i = 0; i < 8; ++i) all.push_back(random(L::min_exponent - L::digits, L::max_exponent));
+  const std::size_t positive = all.size();
+  for (std::size_t i = 0; i < positive; ++i) all.push_back(-all[i]);
+  return all;
+}
+
+/// x as it is, and where its product or its quotient with the parameter is x.
+template <class T>
+std::vector<T> arguments_around(T parameter, random_numbers<T>& random) {
+  constexpr int octaves_of_exponentials = sizeof(T) == sizeof(float) ? 8 : 11;
+  std::vector<T> all;
+  for (int i = 0; i < 3000; ++i) {
+    const T x = i % 3 == 0 ? random(-30, octaves_of_exponentials + 1) : random(-3, i % 3 == 1 ? 1 : 5);
+    for (const T scaled : {x, x * parameter, x / parameter})
+      for (const T signed_x : {scaled, -scaled})
+        if (std::isfinite(scaled)) all.push_back(signed_x);
+  }
+  return all;
+}
+
+/// Whether x is next to a root of a double's function without FMA. There a product's low word is off by 2^-107 of the
+/// product, which is much where all but that cancels; silu's doc comment says so.
+template <class T>
+bool excused(const landmarks& marks, T x) {
+  if (sizeof(T) == sizeof(float) || std::string(under_test().name) != "sse2") return false;
+  return std::any_of(marks.roots.begin(), marks.roots.end(),
+                     [&](std::int64_t root) { return std::abs(place(x) - root) <= 1; });
+}
+
+/// The largest error over x, as far as it exceeds the bound.
+template <class T>
+worst_case<T> worst_beyond_bound(const subject<T>& f, direction d, const landmarks& marks, const std::vector<T>& x) {
+  std::vector<T> y(x.size());
+  f.evaluate(d, path::range, x, y);
+  worst_case<T> worst;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    const double at = x[i];
+    long double expected;
+    f.formula->wide[static_cast<std::size_t>(d)](f.parameters, &at, &expected, 1);
+    // As a judge of doubles it may be wrong by an ULP.
+    if (sizeof(T) == sizeof(double) && !(ulp_error(y[i], expected) <= f.bound(d) - 1))
+      f.formula->exact[static_cast<std::size_t>(d)](f.parameters, &at, &expected, 1);
+    const double ulp = ulp_error(y[i], expected);
+    if (ulp > f.bound(d) && !excused(marks, x[i])) worst.take({ulp, x[i], y[i], expected});
+  }
+  return worst;
+}
+
+template <class T>
+void check_parameter(const subject<T>& f, const std::vector<T>& arguments) {
+  for (const direction d : {direction::forward, direction::derivative, direction::parameter_derivative}) {
+    if (!f.has(d)) continue;
+    std::vector<T> x = arguments;
+    const landmarks marks = find_landmarks(f, d);
+    append(x, numbers<T>(make_short_plan<T>(marks)));
+    const worst_case<T> worst = worst_beyond_bound(f, d, marks, x);
+    if (worst.ulp > 0)
+      FAIL_CHECK(f.formula->name << "(" << f.parameters[0] << ") " << to_string(d) << " is wrong by " << worst.ulp
+                                 << " ULP at " << worst.x << ": " << worst.y << ", but expected "
+                                 << static_cast<double>(worst.expected));
+  }
+}
+
+}  // namespace
+
+template <class T>
+void check_parameters(const std::string& activation) {
+  SUCCEED();
+  subject<T> f = function<T>(activation);
+  if (f.compiled->parameters != 1 || (sizeof(T) == sizeof(double) && !exact_judges_double())) return;
+  random_numbers<T> random;
+  for (const T parameter : parameters_of_any_size(random)) {
+    f.parameters[0] = parameter;
+    try {
+      f(direction::forward, T(0));
+    } catch (const std::invalid_argument&) {
+      continue;  // not in the domain
+    }
+    check_parameter(f, arguments_around(parameter, random));
+  }
+}
+template void check_parameters<float>(const std::string&);
+template void check_parameters<double>(const std::string&);
 
 template <class T>
 std::vector<T> sample(const subject<T>& f) {

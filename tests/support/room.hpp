@@ -21,6 +21,13 @@ extern template void check_accuracy<double>(const std::string&, direction);
 extern template void check_paths<float>(const std::string&);
 extern template void check_paths<double>(const std::string&);
 
+/// The bounds also for parameters of any size: the smallest and the largest, round ones, and some at random. The
+/// arguments are of all sizes too, or such that their products with a parameter, or quotients, are ordinary.
+template <class T>
+void check_parameters(const std::string& activation);
+extern template void check_parameters<float>(const std::string&);
+extern template void check_parameters<double>(const std::string&);
+
 /// f at x keeps the bound.
 template <class T>
 void check_at(const subject<T>& f, direction d, T x);
@@ -65,6 +72,9 @@ void check_kink(const subject<T>& f, T x, T below, T at, T above) {
   }                                                                                                                    \
   TEMPLATE_TEST_CASE(#activation ": derivative keeps max_ulp_derivative", "[" #activation "][sweep]", float, double) { \
     ramp_test::check_accuracy<TestType>(#activation, ramp_test::direction::derivative);                                \
+  }                                                                                                                    \
+  TEMPLATE_TEST_CASE(#activation ": parameters of any size keep the bounds", "[" #activation "]", float, double) {     \
+    ramp_test::check_parameters<TestType>(#activation);                                                                \
   }                                                                                                                    \
   TEMPLATE_TEST_CASE(#activation ": the same bits from every call", "[" #activation "]", float, double) {              \
     ramp_test::check_paths<TestType>(#activation);                                                                     \
