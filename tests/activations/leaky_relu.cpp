@@ -16,3 +16,7 @@ TEMPLATE_TEST_CASE("leaky_relu: equals prelu of the same slope", "[leaky_relu]",
     check_same(function<TestType>("leaky_relu", slope), function<TestType>("prelu", slope), direction::derivative);
   }
 }
+
+TEMPLATE_TEST_CASE("leaky_relu: a slope of 0 makes 0 of -inf", "[leaky_relu]", float, double) {
+  CHECK(same(function<TestType>("leaky_relu", 0)(direction::forward, -infinity<TestType>), TestType(0)));
+}

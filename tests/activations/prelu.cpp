@@ -15,3 +15,7 @@ TEMPLATE_TEST_CASE("prelu: slope 1 is the identity", "[prelu]", float, double) {
     if (!same(f(direction::forward, x), x)) FAIL_CHECK(x);
   SUCCEED();
 }
+
+TEMPLATE_TEST_CASE("prelu: a slope of 0 makes 0 of -inf", "[prelu]", float, double) {
+  CHECK(same(function<TestType>("prelu", 0)(direction::forward, -infinity<TestType>), TestType(0)));
+}

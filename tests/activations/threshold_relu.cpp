@@ -22,3 +22,7 @@ TEMPLATE_TEST_CASE("threshold_relu: above 1 the positive piece is the steep one"
   CHECK(f(direction::parameter_derivative, TestType(3)) == 3);
   CHECK(f(direction::parameter_derivative, TestType(-3)) == 0);
 }
+
+TEMPLATE_TEST_CASE("threshold_relu: a threshold of 0 makes 0 of -inf", "[threshold_relu]", float, double) {
+  CHECK(same(function<TestType>("threshold_relu", 0)(direction::forward, -infinity<TestType>), TestType(0)));
+}
