@@ -24,6 +24,11 @@
 #else
 #define RAMP_WITH_AVX2 false
 #endif
+#if RAMP_WITH_AVX2 && defined(__FMA__)
+#define RAMP_WITH_AVX2_FMA true
+#else
+#define RAMP_WITH_AVX2_FMA false
+#endif
 #if RAMP_WITH_AVX512 || RAMP_WITH_AVX2
 #include <immintrin.h>
 #endif
@@ -93,10 +98,15 @@ template <class V>
 concept avx2_batch = RAMP_WITH_AVX2 && floating_batch<V> && sizeof(xsimd::batch<value_t<V>, arch_t<V>>) == 32 &&
                      std::is_base_of_v<xsimd::avx2, arch_t<V>>;
 
+/// One of a processor with more than AVX2, all of which have FMA; xsimd 13.2 does not know that of avxvnni (Alder
+/// Lake).
+template <class V>
+concept avx2_fma_batch = RAMP_WITH_AVX2_FMA && avx2_batch<V> && !std::same_as<arch_t<V>, xsimd::avx2>;
+
 /// Whether x·y + z is one instruction with one rounding.
 template <floating_batch V>
 inline constexpr bool has_fma =
-    avx512_batch<V> || detail::is_fma3<arch_t<V>> || std::is_base_of_v<xsimd::neon64, arch_t<V>>;
+    avx512_batch<V> || avx2_fma_batch<V> || detail::is_fma3<arch_t<V>> || std::is_base_of_v<xsimd::neon64, arch_t<V>>;
 
 // ---------------------------------------------------------------------------------------------------------
 // Bits
@@ -316,7 +326,7 @@ RAMP_INLINE V emulated_fma(V x, V y, V z) {
 }
 }  // namespace detail
 
-// xsimd 8.1 multiplies and adds with two roundings on AVX-512: hence the intrinsics.
+// xsimd 8.1 multiplies and adds with two roundings on AVX-512, xsimd 13.2 on AVX-VNNI: hence the intrinsics.
 
 /// x·y + z, rounded once (emulated where there is no such instruction: for the steps whose error counts).
 template <single_register V>
@@ -324,6 +334,10 @@ RAMP_INLINE V fma(V x, V y, V z) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_fmadd_ps(x, y, z));
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_fmadd_pd(x, y, z));
+#endif
+#if RAMP_WITH_AVX2_FMA
+  if constexpr (avx2_fma_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_fmadd_ps(x, y, z));
+  if constexpr (avx2_fma_batch<V> && std::same_as<value_t<V>, double>) return V(_mm256_fmadd_pd(x, y, z));
 #endif
   if constexpr (has_fma<V>)
     return xsimd::fma(x, y, z);
@@ -337,6 +351,10 @@ RAMP_INLINE V fnma(V x, V y, V z) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_fnmadd_ps(x, y, z));
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_fnmadd_pd(x, y, z));
+#endif
+#if RAMP_WITH_AVX2_FMA
+  if constexpr (avx2_fma_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_fnmadd_ps(x, y, z));
+  if constexpr (avx2_fma_batch<V> && std::same_as<value_t<V>, double>) return V(_mm256_fnmadd_pd(x, y, z));
 #endif
   if constexpr (std::is_base_of_v<xsimd::neon64, arch_t<V>>)  // xsimd 8.1 has no fnma there: it rounds the product
     return xsimd::fma(detail::negated(x), y, z);
@@ -352,6 +370,10 @@ RAMP_INLINE V fms(V x, V y, V z) {
 #if RAMP_WITH_AVX512
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>) return V(_mm512_fmsub_ps(x, y, z));
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>) return V(_mm512_fmsub_pd(x, y, z));
+#endif
+#if RAMP_WITH_AVX2_FMA
+  if constexpr (avx2_fma_batch<V> && std::same_as<value_t<V>, float>) return V(_mm256_fmsub_ps(x, y, z));
+  if constexpr (avx2_fma_batch<V> && std::same_as<value_t<V>, double>) return V(_mm256_fmsub_pd(x, y, z));
 #endif
   if constexpr (has_fma<V>)
     return xsimd::fms(x, y, z);
