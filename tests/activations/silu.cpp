@@ -60,3 +60,12 @@ TEMPLATE_TEST_CASE("silu: the derivative's zero, which a product of two words ma
   };
   for (int i = 1; i <= 1000; ++i) check_around(function<T>("silu", 1 + i / 1024.0));
 }
+
+TEMPLATE_TEST_CASE("silu: the sign of 0 stays, for every beta", "[silu]", float, double) {
+  using T = TestType;
+  for (const double beta : {1.0, 1.702, 0.5, -2.0, 0.0}) {
+    const auto f = function<T>("silu", beta);
+    CHECK(same(f(direction::forward, T(-0.0)), T(-0.0)));
+    CHECK(same(f(direction::forward, T(0)), T(0)));
+  }
+}

@@ -63,7 +63,9 @@ RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Reach, V>& par
     const auto [value, doubling] = room_for_doubling(limited);
     const V fraction_low = simd::fma(p, y, y - fraction);
     const V product = simd::scale_far(simd::fma(value, fraction, value * fraction_low), n + doubling);
-    return simd::select(negative, product, simd::select(x == limited, product, x));
+    // An emulated fma knows no -0.
+    const V signed_product = simd::has_fma<V> ? product : simd::select(x == V(0), x, product);
+    return simd::select(negative, product, simd::select(x == limited, signed_product, x));
   }
 }
 
