@@ -15,10 +15,9 @@
 #include <type_traits>
 #include <utility>
 
-#include <ramp/activations/activation.hpp>
 #include <ramp/parameters.hpp>
 #include <ramp/simd/accumulate.hpp>
-#include <ramp/simd/table.hpp>
+#include <ramp/simd/partial.hpp>
 #include <ramp/simd/transform.hpp>
 
 namespace ramp {
@@ -185,7 +184,7 @@ RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> 
 /// An activation of ramp's itself, which has fast forms to try and takes two registers side by side (simd/pack.hpp). A
 /// user's functor need not know of either, and one that derives from an activation may have a `forward` of its own.
 template <class F, class T>
-concept built_in = std::derived_from<F, activation<F, T>>;
+concept built_in = std::same_as<typename F::value_type, T> && std::same_as<typename F::activation_type, F>;
 
 /// What the algorithms make of a functor and its registers: the call does it always, `attempt` by the functor's fast
 /// forms, where it has any and in the lanes that they know, `beyond` where they know none.
@@ -278,8 +277,7 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
       if (f.is_common_case()) return detail::run<V, Kernel>(f.common_case(), size, inputs, outputs);
     // The kernel has a copy of f, which no store can change.
     using Part = simd::pack<V>;
-    // Two functions' tables of 32 leave no registers for four.
-    constexpr bool four = F::template four_at_once<V> && (Outputs == 1 || !simd::table32_batch<V>);
+    constexpr bool four = F::template four_at_once_of<V, Outputs>;
     using Bulk = std::conditional_t<four, simd::pack<Part>, Part>;
     simd::transform<V, Part, Bulk>(size, inputs, outputs, Kernel<F>{f});
   }

@@ -10,4 +10,9 @@ struct value_and_derivative {
   V derivative;
 };
 
+namespace detail {
+/// Which of the two a body is asked for.
+enum class output { value, derivative };
+}  // namespace detail
+
 }  // namespace ramp

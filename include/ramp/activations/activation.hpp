@@ -2,9 +2,11 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 
 #include <ramp/parameters.hpp>
 #include <ramp/simd/partial.hpp>
+#include <ramp/simd/table.hpp>
 #include <ramp/simd/vector.hpp>
 #include <ramp/value_and_derivative.hpp>
 
@@ -13,11 +15,6 @@ namespace ramp {
 /// An activation with a parameter to train.
 template <class F>
 concept learnable = F::has_learnable_parameter;
-
-namespace detail {
-/// Which of the two a body is asked for.
-enum class output { value, derivative };
-}  // namespace detail
 
 /// The interface of an activation, over the body that the derived class writes once for every register:
 ///
@@ -45,6 +42,8 @@ class activation {
 
  public:
   using value_type = T;
+  /// By which the algorithms know an activation from what derives from one.
+  using activation_type = Derived;
 
   /// f(x).
   template <simd::batch_of<T> V>
@@ -144,6 +143,10 @@ class activation {
   /// quarter: what four lose for want of registers is less than the time that two wait for their own results.
   template <class V>
   static constexpr bool four_at_once = true;
+  /// The same for so many results: the tables of 32 of two functions leave no registers for four.
+  template <class V, std::size_t Results>
+  static constexpr bool four_at_once_of = Derived::template four_at_once<V> &&
+                                          (Results == 1 || !simd::table32_batch<V>);
 
   /// Whether the function takes less time than calls and memory do: then calls on a register or less are inlined, and
   /// large outputs may be written past the caches.
