@@ -63,12 +63,16 @@ concept parameter_functor = requires(const F& f, simd::batch<T, A> x) {
 
 namespace detail {
 
+/// How a matrix' elements follow each other; `any` for what has but one row or column.
+enum class order { any, rows, columns };
+
 /// A checked argument: where it lies, how long it is, and what the caller knows it as.
 template <class T>
 struct argument {
   T* data;
   std::size_t size;
   const char* name;
+  order stored;
 };
 
 template <class T, class In>
@@ -149,6 +153,15 @@ template <class A>
   fail(message);
 }
 
+template <class A>
+[[noreturn, gnu::noinline, gnu::cold]] void fail_order(const char* function, const char* by_rows,
+                                                       const char* by_columns) {
+  char message[160];
+  std::snprintf(message, sizeof message, "ramp::%s: %s is stored by rows, but %s by columns", function, by_rows,
+                by_columns);
+  fail(message);
+}
+
 /// A block, a row or a column of an Eigen matrix has data() and size(), and yet it may have gaps.
 template <class R>
 RAMP_INLINE bool is_contiguous([[maybe_unused]] const R& range) {
@@ -159,18 +172,27 @@ RAMP_INLINE bool is_contiguous([[maybe_unused]] const R& range) {
     return true;
 }
 
+template <class R>
+RAMP_INLINE order storage_order([[maybe_unused]] const R& range) {
+  if constexpr (requires { range.innerSize(), range.outerSize(), bool(R::IsRowMajor); })
+    if (range.innerSize() > 1 && range.outerSize() > 1) return R::IsRowMajor ? order::rows : order::columns;
+  return order::any;
+}
+
 template <class A, class R>
 RAMP_INLINE auto as_argument(const char* function, R& range, const char* name) {
   if (!is_contiguous(range)) [[unlikely]]
     fail_gaps<A>(function, name);
   return argument<std::remove_reference_t<decltype(*std::data(range))>>{
-      std::data(range), static_cast<std::size_t>(std::size(range)), name};
+      std::data(range), static_cast<std::size_t>(std::size(range)), name, storage_order(range)};
 }
 
 template <class A, class T, class U>
-RAMP_INLINE void check_same_size(const char* function, argument<T> a, argument<U> b) {
+RAMP_INLINE void check_same_shape(const char* function, argument<T> a, argument<U> b) {
   if (a.size != b.size) [[unlikely]]
     fail_size<A>(function, a.name, a.size, b.name, b.size);
+  if (a.stored != b.stored && a.stored != order::any && b.stored != order::any) [[unlikely]]
+    fail_order<A>(function, a.stored == order::rows ? a.name : b.name, a.stored == order::rows ? b.name : a.name);
 }
 
 template <class A, class T, class U>
@@ -288,7 +310,8 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
 /// out[i] = f(in[i]).
 ///
 /// `out` may be exactly `in`. Throws std::invalid_argument, before anything is written, where the sizes differ, the
-/// ranges overlap without being the same, or one of them, say a row of a column-major Eigen matrix, is not contiguous.
+/// ranges overlap without being the same, one of them, say a row of a column-major Eigen matrix, is not contiguous, or
+/// two matrices are stored in different orders.
 template <class A = simd::default_arch, class F, class In, class Out>
 RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
   using T = typename detail::element<const In>::type;
@@ -303,7 +326,7 @@ RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
   if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T>) {
     const auto x = detail::as_argument<A>("forward", in, "in");
     const auto y = detail::as_argument<A>("forward", out, "out");
-    detail::check_same_size<A>("forward", y, x);
+    detail::check_same_shape<A>("forward", y, x);
     detail::check_overlap<A>("forward", y, x, true);
     detail::run<V, detail::values>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data});
   }
@@ -324,7 +347,7 @@ RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
   if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T>) {
     const auto x = detail::as_argument<A>("derivative", in, "in");
     const auto y = detail::as_argument<A>("derivative", out, "out");
-    detail::check_same_size<A>("derivative", y, x);
+    detail::check_same_shape<A>("derivative", y, x);
     detail::check_overlap<A>("derivative", y, x, true);
     detail::run<V, detail::derivatives>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data});
   }
@@ -350,8 +373,8 @@ RAMP_INLINE void forward_derivative(const F& f, const In& in, Out&& out, Derivat
     const auto x = detail::as_argument<A>("forward_derivative", in, "in");
     const auto y = detail::as_argument<A>("forward_derivative", out, "out");
     const auto d = detail::as_argument<A>("forward_derivative", derivative_out, "derivative_out");
-    detail::check_same_size<A>("forward_derivative", y, x);
-    detail::check_same_size<A>("forward_derivative", d, x);
+    detail::check_same_shape<A>("forward_derivative", y, x);
+    detail::check_same_shape<A>("forward_derivative", d, x);
     detail::check_overlap<A>("forward_derivative", y, x, true);
     detail::check_overlap<A>("forward_derivative", d, x, true);
     detail::check_overlap<A>("forward_derivative", d, y, false);
@@ -380,8 +403,8 @@ RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, Gra
     const auto x = detail::as_argument<A>("backward", in, "in");
     const auto g = detail::as_argument<A>("backward", grad_out, "grad_out");
     const auto r = detail::as_argument<A>("backward", grad_in, "grad_in");
-    detail::check_same_size<A>("backward", g, x);
-    detail::check_same_size<A>("backward", r, x);
+    detail::check_same_shape<A>("backward", g, x);
+    detail::check_same_shape<A>("backward", r, x);
     detail::check_overlap<A>("backward", r, x, true);
     detail::check_overlap<A>("backward", r, g, true);
     detail::run<V, detail::gradients>(f, x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data});
@@ -391,7 +414,7 @@ RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, Gra
 /// Σ grad_out[i]·∂f/∂parameter(in[i]), for training the parameter.
 ///
 /// The sum carries its own rounding errors along, so that its error does not grow with the length; 0 for empty
-/// ranges. The ranges may overlap. Throws std::invalid_argument where the sizes differ or one is not contiguous.
+/// ranges. The ranges may overlap. Throws std::invalid_argument where the sizes differ and as in `forward`.
 template <class A = simd::default_arch, class F, class In, class GradOut>
 auto parameter_gradient(const F& f, const In& in, const GradOut& grad_out) {
   using T = typename detail::element<const In>::type;
@@ -406,7 +429,7 @@ auto parameter_gradient(const F& f, const In& in, const GradOut& grad_out) {
   if constexpr (fits && detail::input_of<const In, T> && detail::input_of<const GradOut, T>) {
     const auto x = detail::as_argument<A>("parameter_gradient", in, "in");
     const auto g = detail::as_argument<A>("parameter_gradient", grad_out, "grad_out");
-    detail::check_same_size<A>("parameter_gradient", g, x);
+    detail::check_same_shape<A>("parameter_gradient", g, x);
     return simd::dot<V>(x.size, x.data, g.data, [f](V v) RAMP_LAMBDA_INLINE { return f.parameter_derivative(v); });
   } else {
     return T{};

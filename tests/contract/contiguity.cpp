@@ -10,6 +10,17 @@
 
 namespace {
 
+/// The message of the std::invalid_argument that the call throws; "" if it throws none.
+template <class Call>
+std::string refusal(Call call) {
+  try {
+    call();
+    return "";
+  } catch (const std::invalid_argument& error) {
+    return error.what();
+  }
+}
+
 /// What Eigen's blocks, maps and diagonals tell of where their elements lie: `outer_size` rows (or columns) of
 /// `inner_size` elements.
 struct block {
@@ -24,6 +35,14 @@ struct block {
   std::ptrdiff_t outerStride() const { return outer_stride; }
 };
 
+/// A matrix of two rows and three columns.
+template <bool ByRows>
+struct matrix : block {
+  static constexpr bool IsRowMajor = ByRows;
+
+  explicit matrix(float* first) : block{first, ByRows ? 3 : 2, ByRows ? 2 : 3, 1, ByRows ? 3 : 2} {}
+};
+
 const ramp::relu<float> f;
 
 /// Whether the block is taken; if not, that nothing was written.
@@ -31,13 +50,9 @@ bool taken(const block& layout) {
   std::vector<float> memory(64, -1.0f);
   block range = layout;
   range.first = memory.data();
-  try {
-    ramp::forward(f, range, range);
-    return true;
-  } catch (const std::invalid_argument&) {
-    CHECK(memory == std::vector<float>(64, -1.0f));
-    return false;
-  }
+  if (refusal([&] { ramp::forward(f, range, range); }).empty()) return true;
+  CHECK(memory == std::vector<float>(64, -1.0f));
+  return false;
 }
 
 }  // namespace
@@ -58,22 +73,28 @@ TEST_CASE("contiguity: gaps are refused by the range's name, before anything is 
   std::vector<float> memory(64);
   const block row{memory.data(), 4, 1, 3, 3};
   const std::vector<float> whole(4);
-  const auto message = [](auto call) -> std::string {
-    try {
-      call();
-      return "";
-    } catch (const std::invalid_argument& error) {
-      return error.what();
-    }
-  };
-  CHECK(message([&] { ramp::forward(f, row, std::vector<float>(4)); }) ==
+  CHECK(refusal([&] { ramp::forward(f, row, std::vector<float>(4)); }) ==
         "ramp::forward: in has gaps between its elements, but it must be contiguous");
-  CHECK(message([&] { ramp::derivative(f, whole, row); }) ==
+  CHECK(refusal([&] { ramp::derivative(f, whole, row); }) ==
         "ramp::derivative: out has gaps between its elements, but it must be contiguous");
-  CHECK(message([&] { ramp::forward_derivative(f, whole, std::vector<float>(4), row); }) ==
+  CHECK(refusal([&] { ramp::forward_derivative(f, whole, std::vector<float>(4), row); }) ==
         "ramp::forward_derivative: derivative_out has gaps between its elements, but it must be contiguous");
-  CHECK(message([&] { ramp::backward(f, whole, row, std::vector<float>(4)); }) ==
+  CHECK(refusal([&] { ramp::backward(f, whole, row, std::vector<float>(4)); }) ==
         "ramp::backward: grad_out has gaps between its elements, but it must be contiguous");
-  CHECK(message([&] { ramp::parameter_gradient(ramp::prelu<float>(), whole, row); }) ==
+  CHECK(refusal([&] { ramp::parameter_gradient(ramp::prelu<float>(), whole, row); }) ==
         "ramp::parameter_gradient: grad_out has gaps between its elements, but it must be contiguous");
+}
+
+TEST_CASE("contiguity: matrices stored in different orders are refused, but not beside a vector", "[algorithm]") {
+  std::vector<float> memory(64, -1.0f), other(64, -1.0f);
+  matrix<true> by_rows(memory.data());
+  matrix<false> by_columns(other.data());
+  CHECK(refusal([&] { ramp::forward(f, by_rows, by_columns); }) ==
+        "ramp::forward: in is stored by rows, but out by columns");
+  CHECK(refusal([&] { ramp::forward(f, by_columns, by_rows); }) ==
+        "ramp::forward: out is stored by rows, but in by columns");
+  CHECK(memory == other);
+  std::vector<float> y(6, 1.0f);
+  ramp::forward(f, by_rows, y);
+  CHECK(y == std::vector<float>(6));
 }
