@@ -19,6 +19,7 @@
 #include <ramp/simd/accumulate.hpp>
 #include <ramp/simd/partial.hpp>
 #include <ramp/simd/transform.hpp>
+#include <ramp/value_and_derivative.hpp>
 
 namespace ramp {
 

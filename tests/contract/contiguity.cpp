@@ -40,7 +40,7 @@ template <bool ByRows>
 struct matrix : block {
   static constexpr bool IsRowMajor = ByRows;
 
-  explicit matrix(float* first) : block{first, ByRows ? 3 : 2, ByRows ? 2 : 3, 1, ByRows ? 3 : 2} {}
+  explicit matrix(float* data) : block{data, ByRows ? 3 : 2, ByRows ? 2 : 3, 1, ByRows ? 3 : 2} {}
 };
 
 const ramp::relu<float> f;

@@ -37,7 +37,7 @@ struct conjunction {
   Second second;
 };
 template <class First, class Second>
-RAMP_KERNEL auto both(const First& x, const Second& y) {
+RAMP_INLINE auto both(const First& x, const Second& y) {
   if constexpr (std::same_as<First, everywhere>)
     return y;
   else if constexpr (std::same_as<Second, everywhere>)
