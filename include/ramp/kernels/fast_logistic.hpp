@@ -47,8 +47,7 @@ RAMP_KERNEL auto fast_logistic_derivative(V factor, V x) {
   const V minus_a = simd::minus_abs(x);
   const auto e = exp_minus(minus_a);
   const V w = simd::fma(e.power, e.p, e.power);
-  return simd::partial{simd::divide(factor, w + (V(2) + simd::divide(V(1), w))),
-                       simd::above{minus_a, -normal_exp<V>::highest}};
+  return simd::partial{simd::divide(factor, w + (V(2) + simd::divide(V(1), w))), minus_a > V(-normal_exp<V>::highest)};
 }
 
 }  // namespace ramp::kernels

@@ -14,6 +14,9 @@ template <floating_batch V>
 struct above {
   V x;
   value_t<V> limit;
+
+  RAMP_KERNEL above(const V& argument, value_t<V> bound) : x(detail::bare(argument)), limit(bound) {}
+  RAMP_KERNEL above(const above& condition) : above(condition.x, condition.limit) {}
 };
 template <class V, class T>
 above(V, T) -> above<V>;
@@ -23,6 +26,9 @@ template <floating_batch V>
 struct below {
   V x;
   value_t<V> limit;
+
+  RAMP_KERNEL below(const V& argument, value_t<V> bound) : x(detail::bare(argument)), limit(bound) {}
+  RAMP_KERNEL below(const below& condition) : below(condition.x, condition.limit) {}
 };
 template <class V, class T>
 below(V, T) -> below<V>;
@@ -46,6 +52,11 @@ RAMP_INLINE auto both(const First& x, const Second& y) {
     return conjunction<First, Second>{x, y};
 }
 
+/// The lanes where it holds; a condition that is a mask already costs no register in the meantime.
+template <class T, class A>
+RAMP_KERNEL auto mask(const xsimd::batch_bool<T, A>& condition) {
+  return condition;
+}
 template <single_register V>
 RAMP_KERNEL auto mask(const above<V>& condition) {
   return condition.x > V(condition.limit);
