@@ -102,15 +102,14 @@ class silu : public activation<silu<T>, T> {
     // t + w0·(2^n - 1) + w0·2^n·p, which does not: there n = 0, and p has the sign of t. Of the first two terms t is
     // always the larger.
     using zero = kernels::silu_zero<T>;
-    auto [t, t_low] = kernels::two_sum(z.high, V(-zero::high));
-    if constexpr (Reach == kernels::reach::near) {
-      t_low = t_low + (z.low - V(zero::low));
-    } else {
+    auto [t, lost] = kernels::two_sum(z.high, V(-zero::high));
+    const V low = z.low - V(zero::low);
+    V t_low = lost + low;
+    if constexpr (Reach == kernels::reach::far) {
       // In two words z may be nearer to z0 than any number is: there the words cancel.
-      const auto low = kernels::two_sum(z.low, V(-zero::low));
-      const auto sum = kernels::fast_two_sum(t, t_low + low.high);
+      const auto sum = kernels::fast_two_sum(t, t_low);
       t = sum.high;
-      t_low = sum.low + (low.low - V(zero::lowest));
+      t_low = sum.low + (((z.low - low) - V(zero::low)) - V(zero::lowest));
     }
     const auto e = kernels::exp_split(t, t_low);
     const V w0(zero::exp_high), pow2 = w0 * simd::exp2_int(e.n), step = pow2 - w0;
