@@ -69,3 +69,11 @@ TEMPLATE_TEST_CASE("silu: the sign of 0 stays, for every beta", "[silu]", float,
     CHECK(same(f(direction::forward, T(0)), T(0)));
   }
 }
+
+TEMPLATE_TEST_CASE("silu: where the three factors of the derivative by beta cost more than the bound", "[silu]", float,
+                   double) {
+  using T = TestType;
+  const double cases[][2] = {{1.7627366781234741, 0.99298262596130371}, {1.301557135822498, 0.77364574037412659}};
+  for (const auto& [beta, x] : cases)
+    check_at<T>(function<T>("silu", beta), direction::parameter_derivative, static_cast<T>(x));
+}

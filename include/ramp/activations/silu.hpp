@@ -6,6 +6,7 @@
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/fast_logistic.hpp>
 #include <ramp/kernels/logistic.hpp>
+#include <ramp/kernels/quotient.hpp>
 #include <ramp/kernels/table.hpp>
 #include <ramp/kernels/tables/silu.hpp>
 
@@ -123,12 +124,18 @@ class silu : public activation<silu<T>, T> {
 
   template <class V>
   RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
+    if (beta_ == T(0)) return V(T(0.25)) * x * x;
     const auto z = kernels::magnitude(beta_, x, kernels::two_factor_exp_cutoff<T>);
     const auto parts = kernels::logistic<kernels::reach::far>(kernels::exp_split(z.high, z.low));
     // Each factor x takes half of the scaling, so that neither x² nor σ' leaves the range before their product.
     const V n = parts.w.n, n1 = simd::scaled_round(n, T(0.5));
-    const V product = kernels::logistic_derivative_unscaled(parts) * simd::scale(x, n1) * simd::scale(x, n - n1);
-    return simd::select(z.high == V(-kernels::two_factor_exp_cutoff<T>), V(0), product);
+    const V first = simd::scale(x, n1), last = simd::scale(x, n - n1);
+    const V y = kernels::reciprocal_square(parts.sum), p = parts.w.p, derivative = simd::mul_add(p, y, y);
+    const auto product = kernels::two_product(derivative, first);
+    const V product_low = simd::mul_add(simd::mul_add(p, y, y - derivative), first, product.low);
+    // Where the low term overflows so does the result, which is positive.
+    const V low = simd::max(V(std::numeric_limits<T>::lowest()), product_low * last);
+    return simd::select(z.high == V(-kernels::two_factor_exp_cutoff<T>), V(0), simd::mul_add(product.high, last, low));
   }
 
   T beta_;
