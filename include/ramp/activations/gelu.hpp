@@ -45,7 +45,7 @@ class gelu : public activation<gelu<T>, T> {
   RAMP_KERNEL static auto fast_value(V x) {
     using table = simd::table_for<V, kernels::gelu_tail_table, kernels::gelu_tail_ratio>;
     const V positive = simd::max(V(-0.0f), x), a = simd::limited_magnitude(x, table::highest);
-    const simd::above known{x, -table::highest};
+    const auto known = simd::above(x, -table::highest);
     if constexpr (simd::table32_batch<V>)
       return simd::partial{kernels::tabulate_difference<table>(positive, a), known};
     else

@@ -134,11 +134,11 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
       using table = kernels::gelu_tanh_tail_table;
       const V a = simd::limited_magnitude(x, table::highest);
       return simd::partial{kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a),
-                           simd::above{x, -table::highest}};
+                           simd::above(x, -table::highest)};
     } else {
       // x/(1 + e^-z) for either sign; z(9.5) = 76.4, and e^z is a normal number.
       return simd::partial{x * kernels::reciprocal(kernels::sum(V(1), exp_minus_exponent(x))),
-                           simd::below{simd::abs(x), 9.5f}};
+                           simd::below(simd::abs(x), 9.5f)};
     }
   }
 

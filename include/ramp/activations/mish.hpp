@@ -87,7 +87,7 @@ class mish : public activation<mish<T>, T> {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::mish_gate_table;
       return simd::partial{x * kernels::tabulate<table>(simd::min(V(table::highest), x)),
-                           simd::above{x, table::lowest}};
+                           simd::above(x, table::lowest)};
     } else {
       // x/(h + 1/(4h)), h = 1/2 + e^-x for either sign.
       const auto w = kernels::exp_minus(simd::min(V(kernels::normal_exp<V>::highest), x));
@@ -95,19 +95,19 @@ class mish : public activation<mish<T>, T> {
       // Where h is near 1/2 its rounding error cancels: what h has too little 1/(4h) has too much,
       // all of it at h = 1/2 and half at x = 1.57. Above -80 all are normal numbers, 1/(4h) too.
       const V low = simd::select_or_zero(x < V(1.5f), h.low);
-      return simd::partial{simd::divide(x, h.high + (simd::divide(V(0.25f), h.high) + low)), simd::above{x, -80.0f}};
+      return simd::partial{simd::divide(x, h.high + (simd::divide(V(0.25f), h.high) + low)), simd::above(x, -80.0f)};
     }
   }
   template <simd::table_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::mish_derivative_table;
-      return simd::partial{kernels::tabulate<table>(simd::min(V(table::highest), x)), simd::above{x, table::lowest}};
+      return simd::partial{kernels::tabulate<table>(simd::min(V(table::highest), x)), simd::above(x, table::lowest)};
     } else {
       using table = kernels::mish_derivative_ratio;
       const V a = simd::abs(x);
       return simd::partial{kernels::tabulate_slope<table>(x, a, kernels::exp_short(simd::minus_abs(x))),
-                           simd::below{a, table::highest}};
+                           simd::below(a, table::highest)};
     }
   }
 };

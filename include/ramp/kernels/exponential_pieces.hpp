@@ -78,7 +78,7 @@ RAMP_KERNEL auto fast_exponential_linear_derivative(V x, V positive_slope, V neg
   const auto w = exp_short(simd::max(V(expm1_cutoff), x));
   const V factor = negative * w.power;
   return simd::partial{simd::select(x > V(0), positive_slope, simd::fma(factor, w.p, factor)),
-                       simd::above{x, expm1_cutoff}};
+                       simd::above(x, expm1_cutoff)};
 }
 
 }  // namespace ramp::kernels

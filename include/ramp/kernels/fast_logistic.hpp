@@ -38,7 +38,7 @@ RAMP_KERNEL double_word<V> sum(V c, const normal_exp<V>& e) {
 template <simd::fused_float_batch V>
 RAMP_KERNEL auto fast_times_logistic(V factor, V x) {
   const V d = one_plus_exp_minus(simd::min(V(normal_exp<V>::highest), x));
-  return simd::partial{simd::divide(factor, d), simd::above{x, -fast_logistic_limit<V>}};
+  return simd::partial{simd::divide(factor, d), simd::above(x, -fast_logistic_limit<V>)};
 }
 
 /// factor·σ'(x) = factor/(w + 2 + 1/w), w = e^|x|.

@@ -64,14 +64,14 @@ RAMP_KERNEL auto fast_hyperbola_gap(V a) {
     const V square = simd::fma(a, a, V(4)), slope = detail::coarse_rsqrt(square);
     const V y = detail::coarse_reciprocal(simd::fma(square, slope, a)), u = y + y;
     return simd::partial{simd::fma(simd::fnma(u, u + a, V(1)), slope, u),
-                         simd::below{a, hyperbola_limit<simd::value_t<V>>}};
+                         simd::below(a, hyperbola_limit<simd::value_t<V>>)};
   } else {
     // With h = a/2 the gap is u = √(h² + 1) - h, which solves u(u + 2h) = 1. The difference has cancelled, to 4h²/2^25
     // of its value; one Newton step with the slope 1/(2u + 2h) = 1/(2√(h² + 1)) to a few bits mends that, as long as h
     // is not large.
     const V h = a * V(0.5f), root = simd::sqrt(simd::fma(h, h, V(1))), u = root - h;
     const V half_residual = simd::fnma(u, simd::fma(V(0.5f), u, h), V(0.5f));
-    return simd::partial{simd::fma(simd::reciprocal_seed(root), half_residual, u), simd::below{h, 32.0f}};
+    return simd::partial{simd::fma(simd::reciprocal_seed(root), half_residual, u), simd::below(h, 32.0f)};
   }
 }
 
@@ -79,7 +79,7 @@ RAMP_KERNEL auto fast_hyperbola_gap(V a) {
 template <fast_hyperbola_batch V>
 RAMP_KERNEL auto fast_hyperbola_share(V a) {
   const V square = simd::fma(a, a, V(4));
-  const simd::below known{a, hyperbola_limit<simd::value_t<V>>};
+  const auto known = simd::below(a, hyperbola_limit<simd::value_t<V>>);
   if constexpr (simd::avx512_batch<V>) {
     // Doubled, root and denominator need no halves, and sums keep no multiplication waiting.
     const V slope = detail::coarse_rsqrt(square), root = square * slope;

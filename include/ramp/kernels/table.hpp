@@ -87,7 +87,7 @@ RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
 template <class Table, simd::table_batch V>
 RAMP_KERNEL auto tabulate_slope(V x) {
   const V slope = tabulate<Table>(simd::min(V(Table::highest), simd::abs(x)));
-  return simd::partial{simd::reflect(x, slope), simd::above{x, -Table::highest}};
+  return simd::partial{simd::reflect(x, slope), simd::above(x, -Table::highest)};
 }
 
 /// The same with f(a)·w for f(|x|), a = |x|, and a table split by sign.

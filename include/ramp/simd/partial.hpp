@@ -2,36 +2,28 @@
 #pragma once
 
 #include <concepts>
-#include <cstdint>
 
 #include <ramp/simd/vector.hpp>
 
 namespace ramp::simd {
 
-/// The condition x > limit. All of a pack are asked by their smallest, for a comparison costs a Zen 4 as much as a
-/// multiplication. That may miss a NaN, which fast forms have to pass on.
-template <floating_batch V>
-struct above {
+/// A condition on each lane: x > limit where the limit is a lower one, else x < limit.
+template <floating_batch V, bool Lower>
+struct bounded {
   V x;
   value_t<V> limit;
 
-  RAMP_KERNEL above(const V& argument, value_t<V> bound) : x(detail::bare(argument)), limit(bound) {}
-  RAMP_KERNEL above(const above& condition) : above(condition.x, condition.limit) {}
+  RAMP_KERNEL bounded(const V& argument, value_t<V> bound) : x(detail::bare(argument)), limit(bound) {}
+  RAMP_KERNEL bounded(const bounded& condition) : bounded(condition.x, condition.limit) {}
 };
-template <class V, class T>
-above(V, T) -> above<V>;
-
-/// The condition x < limit, likewise.
 template <floating_batch V>
-struct below {
-  V x;
-  value_t<V> limit;
-
-  RAMP_KERNEL below(const V& argument, value_t<V> bound) : x(detail::bare(argument)), limit(bound) {}
-  RAMP_KERNEL below(const below& condition) : below(condition.x, condition.limit) {}
-};
-template <class V, class T>
-below(V, T) -> below<V>;
+RAMP_KERNEL bounded<V, true> above(const V& x, value_t<V> limit) {
+  return {x, limit};
+}
+template <floating_batch V>
+RAMP_KERNEL bounded<V, false> below(const V& x, value_t<V> limit) {
+  return {x, limit};
+}
 
 /// The condition that holds in every lane, known as such at compile time.
 struct everywhere {};
@@ -57,13 +49,12 @@ template <class T, class A>
 RAMP_KERNEL auto mask(const xsimd::batch_bool<T, A>& condition) {
   return condition;
 }
-template <single_register V>
-RAMP_KERNEL auto mask(const above<V>& condition) {
-  return condition.x > V(condition.limit);
-}
-template <single_register V>
-RAMP_KERNEL auto mask(const below<V>& condition) {
-  return condition.x < V(condition.limit);
+template <single_register V, bool Lower>
+RAMP_KERNEL auto mask(const bounded<V, Lower>& condition) {
+  if constexpr (Lower)
+    return condition.x > V(condition.limit);
+  else
+    return condition.x < V(condition.limit);
 }
 template <class First, class Second>
 RAMP_KERNEL auto mask(const conjunction<First, Second>& condition) {
@@ -71,34 +62,30 @@ RAMP_KERNEL auto mask(const conjunction<First, Second>& condition) {
 }
 
 namespace detail {
+/// The register closest to the limit, of each lane.
 // One register after the other, not two by two: NaN keeps what came before it, and nothing hides behind it.
-template <floating_batch V, class... Before>
-RAMP_KERNEL auto smallest(const V& x, const Before&... before) {
+template <bool Lower, floating_batch V, class... Before>
+RAMP_KERNEL auto closest(const V& x, const Before&... before) {
   if constexpr (batch_traits<V>::is_pack)
-    return detail::smallest(x.second, detail::smallest(x.first, before...));
+    return detail::closest<Lower>(x.second, detail::closest<Lower>(x.first, before...));
   else if constexpr (sizeof...(before) == 0)
     return x;
-  else
+  else if constexpr (Lower)
     return simd::min(x, before...);
-}
-template <floating_batch V, class... Before>
-RAMP_KERNEL auto largest(const V& x, const Before&... before) {
-  if constexpr (batch_traits<V>::is_pack)
-    return detail::largest(x.second, detail::largest(x.first, before...));
-  else if constexpr (sizeof...(before) == 0)
-    return x;
   else
     return simd::max(x, before...);
 }
 }  // namespace detail
 
-template <floating_batch V>
-RAMP_KERNEL bool all(const above<V>& condition) {
-  return simd::all(simd::mask(above{detail::smallest(condition.x), condition.limit}));
-}
-template <floating_batch V>
-RAMP_KERNEL bool all(const below<V>& condition) {
-  return simd::all(simd::mask(below{detail::largest(condition.x), condition.limit}));
+/// Whether it holds in every lane. All of a pack are asked by the closest to the limit, for a comparison costs a Zen 4
+/// as much as a multiplication. That may miss a NaN, which fast forms have to pass on.
+template <floating_batch V, bool Lower>
+RAMP_KERNEL bool all(const bounded<V, Lower>& condition) {
+  const auto x = detail::closest<Lower>(condition.x);
+  if constexpr (Lower)
+    return simd::all(simd::mask(simd::above(x, condition.limit)));
+  else
+    return simd::all(simd::mask(simd::below(x, condition.limit)));
 }
 template <class First, class Second>
 RAMP_KERNEL bool all(const conjunction<First, Second>& condition) {
