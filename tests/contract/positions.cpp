@@ -112,6 +112,32 @@ TEMPLATE_TEST_CASE("positions: a few numbers that the fast forms do not know cha
   SUCCEED();
 }
 
+TEMPLATE_TEST_CASE("positions: no number that the fast forms do not know hides behind a NaN", "[position]", float,
+                   double) {
+  using T = TestType;
+  constexpr std::size_t size = 200, middle = 100;
+  const std::vector<T> tame = tame_numbers<T>();
+  std::vector<T> x(size), expected(size), out(size);
+  for (const T far : {T(-50), T(50), T(-1e30), T(1e30)})
+    for (const int distance : {2, 4, 8, 16, 24, 32, 48})  // the same lane of other registers that go side by side
+      for (const int sign : {-1, 1}) {
+        for (std::size_t i = 0; i < size; ++i) x[i] = tame[i % tame.size()];
+        x[middle] = std::numeric_limits<T>::quiet_NaN();
+        x[middle + static_cast<std::size_t>(sign * distance)] = far;
+        for (const subject<T>& f : subjects<T>(under_test()))
+          for (const direction d : both_directions) {
+            f.evaluate(d, path::number, x, expected);
+            for (const path p : {path::range, path::both_range}) {
+              f.evaluate(d, p, x, out);
+              if (!std::equal(out.begin(), out.end(), expected.begin(), same<T>))
+                FAIL("" << f.name << " " << to_string(d) << " by " << to_string(p) << ": " << far << ", "
+                        << sign * distance << " from a NaN");
+            }
+          }
+      }
+  SUCCEED();
+}
+
 TEMPLATE_TEST_CASE("positions: arrays beyond the caches have the bits of short ones", "[position]", float, double) {
   using T = TestType;
   constexpr std::size_t size = (std::size_t{1} << 18) + 3, short_size = 1000;
