@@ -33,8 +33,8 @@ inline constexpr float slot_shifter = detail::exponent_bits<float>::shifter;
 struct alignas(64) table32 {
   float entries[32];
 };
-/// 16 entries, one for each value of a slot's four low bits: for AVX-512 as well, and on a Zen 4 free beside multiplications,
-/// where 32 cost two of them.
+/// 16 entries, one for each value of a slot's four low bits: for AVX-512 as well. On a Zen 4 they are free beside
+/// multiplications, where 32 cost two of them.
 struct alignas(64) table16 {
   float entries[16];
 };
