@@ -86,6 +86,7 @@ RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
 /// is nothing to 1.
 template <class Table, simd::table_batch V>
 RAMP_KERNEL auto tabulate_slope(V x) {
+  // Not limited_magnitude, which may lose NaN: reflect would not bring it back.
   const V slope = tabulate<Table>(simd::min(V(Table::highest), simd::abs(x)));
   return simd::partial{simd::reflect(x, slope), simd::above(x, -Table::highest)};
 }
