@@ -289,6 +289,10 @@ struct gradients {
   }
 };
 
+template <class V, class F>
+void run_in_turns(const F& f, std::size_t size, const simd::value_t<V>* x, simd::value_t<V>* value,
+                  simd::value_t<V>* derivative);
+
 /// Kernel<F> over the arrays; where f has a common case that is cheaper, decided once and not in every turn.
 template <class V, template <class> class Kernel, class F, std::size_t Inputs, std::size_t Outputs>
 RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::value_t<V>*, Inputs>& inputs,
@@ -298,11 +302,33 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
   } else {
     if constexpr (requires { f.is_common_case(); })
       if (f.is_common_case()) return detail::run<V, Kernel>(f.common_case(), size, inputs, outputs);
-    // The kernel has a copy of f, which no store can change.
-    using Part = simd::pack<V>;
-    constexpr bool four = F::template four_at_once_of<V, Outputs>;
-    using Bulk = std::conditional_t<four, simd::pack<Part>, Part>;
-    simd::transform<V, Part, Bulk>(size, inputs, outputs, Kernel<F>{f});
+    if constexpr (std::same_as<Kernel<F>, values_and_derivatives<F>> && !F::template shares_work<V>) {
+      detail::run_in_turns<V>(f, size, inputs[0], outputs[0], outputs[1]);
+    } else {
+      // The kernel has a copy of f, which no store can change.
+      using Part = simd::pack<V>;
+      constexpr bool four = F::template four_at_once_of<V, Outputs>;
+      using Bulk = std::conditional_t<four, simd::pack<Part>, Part>;
+      simd::transform<V, Part, Bulk>(size, inputs, outputs, Kernel<F>{f});
+    }
+  }
+}
+
+/// Values and derivatives one after the other, by stretches that the cache next to the processor holds.
+template <class V, class F>
+[[gnu::noinline]] void run_in_turns(const F& f, std::size_t size, const simd::value_t<V>* x, simd::value_t<V>* value,
+                                    simd::value_t<V>* derivative) {
+  using T = simd::value_t<V>;
+  constexpr std::size_t stretch = 8192 / sizeof(T);
+  for (std::size_t i = 0; i < size; i += stretch) {
+    const std::size_t count = std::min(stretch, size - i);
+    const std::array<const T*, 1> inputs{x + i};
+    // An output that is x itself comes last.
+    for (const bool values_now : {value != x, value == x})
+      if (values_now)
+        detail::run<V, values>(f, count, inputs, std::array<T*, 1>{value + i});
+      else
+        detail::run<V, derivatives>(f, count, inputs, std::array<T*, 1>{derivative + i});
   }
 }
 

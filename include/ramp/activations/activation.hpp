@@ -143,10 +143,17 @@ class activation {
   /// quarter: what four lose for want of registers is less than the time that two wait for their own results.
   template <class V>
   static constexpr bool four_at_once = true;
-  /// The same for so many results: the tables of 32 of two functions leave no registers for four.
+  /// The same for so many results: two functions of four leave AVX2 no registers (hard_swish takes a tenth longer).
   template <class V, std::size_t Results>
-  static constexpr bool four_at_once_of = Derived::template four_at_once<V> &&
-                                          (Results == 1 || !simd::table32_batch<V>);
+  static constexpr bool four_at_once_of = Derived::template four_at_once<V> && (Results == 1 || !simd::avx2_batch<V>);
+
+  /// Whether value and derivative have work to share. Fast forms have little in common, and together they want more
+  /// registers than there are: loops run one after the other.
+  template <class V>
+  static constexpr bool shares_work = !requires(V x) {
+    Derived::fast_value(x);
+    Derived::fast_derivative(x);
+  };
 
   /// Whether the function takes less time than calls and memory do: then calls on a register or less are inlined, and
   /// large outputs may be written past the caches.

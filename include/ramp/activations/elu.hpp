@@ -31,6 +31,8 @@ class elu : public activation<elu<T>, T> {
   struct standard : activation<standard, T> {
     template <class V>
     static constexpr bool four_at_once = kernels::four_exponential_linear<V>;
+    template <class V>
+    static constexpr bool shares_work = true;  // the exponential
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
@@ -38,11 +40,11 @@ class elu : public activation<elu<T>, T> {
     }
     template <simd::fused_float_batch V>
     RAMP_KERNEL static auto fast_value(V x) {
-      return kernels::fast_exponential_linear(x, x, V(1));
+      return kernels::fast_exponential_linear(x);
     }
     template <simd::fused_float_batch V>
     RAMP_KERNEL static auto fast_derivative(V x) {
-      return kernels::fast_exponential_linear_derivative(x, V(1), V(1));
+      return kernels::fast_exponential_linear_derivative(x);
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }

@@ -22,6 +22,8 @@ class selu : public activation<selu<T>, T> {
 
   template <class V>
   static constexpr bool four_at_once = kernels::four_exponential_linear<V>;
+  template <class V>
+  static constexpr bool shares_work = true;  // the exponential
 
   friend constexpr bool operator==(const selu&, const selu&) = default;
 

@@ -35,6 +35,8 @@ class squareplus : public activation<squareplus<T>, T> {
   struct standard : activation<standard, T> {
     template <class V>
     static constexpr bool four_at_once = !simd::avx2_batch<V>;  // which waits for the square root
+    template <class V>
+    static constexpr bool shares_work = true;  // the root
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
@@ -42,8 +44,7 @@ class squareplus : public activation<squareplus<T>, T> {
     }
     template <kernels::fast_hyperbola_batch V>
     RAMP_KERNEL static auto fast_value(V x) {
-      const auto gap = kernels::fast_hyperbola_gap(simd::abs(x));
-      return simd::partial{simd::max(V(0), x) + gap.value, gap.known};
+      return kernels::fast_hyperbola_gap(simd::max(V(0), x), simd::abs(x));
     }
     template <kernels::fast_hyperbola_batch V>
     RAMP_KERNEL static auto fast_derivative(V x) {

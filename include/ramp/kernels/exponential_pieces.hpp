@@ -17,20 +17,26 @@ RAMP_KERNEL V expm1_nonpositive(exp_parts<V> e) {
   return simd::mul_add(pow2_n, e.p, pow2_n - V(1));
 }
 
+/// x for x > 0, the curve e^min(x, 0) - 1 for x <= 0: the larger of the two; x where both are zeros or x is NaN.
+template <simd::floating_batch V>
+RAMP_KERNEL V line_or_curve(V x, V curve) {
+  return simd::max(curve, x);
+}
+
 /// x for x > 0, e^x - 1 for x <= 0; the derivative at 0 is 1 from either side.
 template <simd::floating_batch V>
 RAMP_KERNEL value_and_derivative<V> exponential_linear(V x) {
-  const V zero(0), one(1);
-  const auto e = exp_split(simd::max(V(-exp_cutoff<simd::value_t<V>>), x));
-  // A comparison that leaves -0 to the positive side, where it stays -0.
-  return {simd::select(x < zero, expm1_nonpositive(e), x), simd::select(x > zero, one, simd::scale(one + e.p, e.n))};
+  const auto e = exp_split(simd::clamp(x, -exp_cutoff<simd::value_t<V>>, simd::value_t<V>(0)));
+  return {line_or_curve(x, expm1_nonpositive(e)), simd::scale(V(1) + e.p, e.n)};
 }
 
 /// positive_value for x > 0, negative·(e^x - 1) for x <= 0, for SELU's factor: with others the roundings of the
 /// difference and of the product may come to more than 2 ULP.
 template <simd::floating_batch V>
 RAMP_KERNEL V exponential_linear_value(V x, V positive_value, V negative) {
-  const auto e = exp_split(simd::max(V(-exp_cutoff<simd::value_t<V>>), x));
+  // Limited as for the derivative, which shares it then.
+  using T = simd::value_t<V>;
+  const auto e = exp_split(simd::max(V(-scaled_exp_cutoff(T(0))), x));
   return simd::select(x < V(0), negative * expm1_nonpositive(e), positive_value);
 }
 
@@ -63,6 +69,20 @@ inline constexpr bool four_exponential_linear = !simd::table8_batch<V>;
 
 /// From here down e^x - 1 is -1 after rounding.
 inline constexpr float expm1_cutoff = -18;
+
+/// x for x > 0, e^x - 1 for x <= 0.
+template <simd::fused_float_batch V>
+RAMP_KERNEL auto fast_exponential_linear(V x) {
+  const auto w = exp_short(simd::clamp(x, expm1_cutoff, 0));
+  return simd::partial{line_or_curve(x, simd::fma(w.power, w.p, w.power - V(1))), simd::everywhere{}};
+}
+
+/// Its derivative.
+template <simd::fused_float_batch V>
+RAMP_KERNEL auto fast_exponential_linear_derivative(V x) {
+  const auto w = exp_short(simd::clamp(x, expm1_cutoff, 0));
+  return simd::partial{simd::fma(w.power, w.p, w.power), simd::above(x, expm1_cutoff)};
+}
 
 /// positive_value for x > 0, negative·(e^x - 1) for x <= 0.
 template <simd::fused_float_batch V>

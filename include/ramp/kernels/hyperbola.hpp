@@ -55,23 +55,23 @@ RAMP_KERNEL hyperbola_parts<V> hyperbola(V a, simd::value_t<V> b) {
 template <class V>
 concept fast_hyperbola_batch = simd::fused_float_batch<V> || simd::avx512_batch<V>;
 
-/// The gap for b = 4, a >= 0.
+/// base + the gap for b = 4, a >= 0.
 template <fast_hyperbola_batch V>
-RAMP_KERNEL auto fast_hyperbola_gap(V a) {
+RAMP_KERNEL auto fast_hyperbola_gap(V base, V a) {
   if constexpr (simd::avx512_batch<V>) {
     // Two estimates make u = 2/(√(a² + 4) + a) good to 2^-13 (float) or 2^-26 (double). One step of Newton's, towards
     // u(u + a) = 1 with the slope 1/(2u + a) = 1/√(a² + 4), squares its error.
     const V square = simd::fma(a, a, V(4)), slope = detail::coarse_rsqrt(square);
     const V y = detail::coarse_reciprocal(simd::fma(square, slope, a)), u = y + y;
-    return simd::partial{simd::fma(simd::fnma(u, u + a, V(1)), slope, u),
+    return simd::partial{base + simd::fma(simd::fnma(u, u + a, V(1)), slope, u),
                          simd::below(a, hyperbola_limit<simd::value_t<V>>)};
   } else {
-    // With h = a/2 the gap is u = √(h² + 1) - h, which solves u(u + 2h) = 1. The difference has cancelled, to 4h²/2^25
-    // of its value; one Newton step with the slope 1/(2u + 2h) = 1/(2√(h² + 1)) to a few bits mends that, as long as h
-    // is not large.
-    const V h = a * V(0.5f), root = simd::sqrt(simd::fma(h, h, V(1))), u = root - h;
-    const V half_residual = simd::fnma(u, simd::fma(V(0.5f), u, h), V(0.5f));
-    return simd::partial{simd::fma(simd::reciprocal_seed(root), half_residual, u), simd::below(h, 32.0f)};
+    // Twice the gap is v = √(a² + 4) - a, which solves v(v/2 + a) = 2. The difference has cancelled, to a²/2^25 of its
+    // value; one Newton step with the slope 1/(v + a) = 1/√(a² + 4) to a few bits mends that, as long as a is not large.
+    const V root = simd::sqrt(simd::fma(a, a, V(4))), v = root - a;
+    const V residual = simd::fnma(v, simd::fma(V(0.5f), v, a), V(2));
+    const V twice_gap = simd::fma(simd::reciprocal_seed(root), residual, v);
+    return simd::partial{simd::fma(V(0.5f), twice_gap, base), simd::below(a, 64.0f)};
   }
 }
 
