@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the tables of this folder: piecewise polynomials in 32 or 8 slots, fitted with mpmath (Debian: python3-mpmath).
+"""Writes the tables of this folder: piecewise polynomials in 32 or 8 slots, fitted with mpmath (Debian: python3-mpmath,
+python3-numpy).
 
   generate.py [NAME ...]        all tables, or these
 
@@ -18,6 +19,7 @@ import struct
 import sys
 import textwrap
 
+import numpy as np
 from mpmath import mp, mpf
 
 mp.prec = 160
@@ -225,20 +227,32 @@ class PowerTable:
 
     lookup_power() adds k*2^23/slots to the bits of an entry, which has them taken out. The polynomial is Sollya's,
     fpminimax((1-offset)*exp(-x)-1, [|0,...,3|], [|SG...|], [-log(2)/(2*slots)*1.00002, ...], absolute, floating). The offset
-    makes it negative throughout: next to 1 + polynomial numbers are finer than next to 1 + |polynomial|. Among some ten
-    millions it is the one with which 1/(1 + power) comes out best: a power next to above a power of two has a rounding error
-    twice as large as one next to below it, and the reciprocal doubles that once more.
+    makes it negative throughout: next to 1 + polynomial numbers are finer than next to 1 + |polynomial|.
     """
 
-    def __init__(self, name, slots, offset, remainder):
-        self.name, self.slots, self.offset, self.remainder = name, slots, mpf(float.fromhex(offset)), remainder
+    def __init__(self, name, slots, remainder):
+        self.name, self.slots, self.remainder = name, slots, remainder
+
+    def best_offset(self, highest=0.0625):
+        """The float with which 1/(1 + power) comes out best.
+
+        A power next to above a power of two has a rounding error twice as large as one next to below it, and the reciprocal doubles
+        that once more.
+        """
+        lowest = np.float32(np.log(2) / (2 * self.slots))
+        offset = np.arange(lowest.view(np.uint32) + 1, np.float32(highest).view(np.uint32), dtype=np.uint32).view(np.float32)
+        error = np.zeros(len(offset))
+        for k in range(self.slots):
+            power = 2 ** (k / self.slots) / (1 - offset.astype(np.float64))
+            error = np.maximum(error, np.abs(power.astype(np.float32) / power - 1) / power)
+        return mpf(float(offset[np.argmin(error)]))
 
     def text(self):
-        bits_of_one = (1 << 23) // self.slots
-        powers = [to_float(mpf(2) ** (mpf(k) / self.slots) / (1 - self.offset)) for k in range(self.slots)]
+        bits_of_one, offset = (1 << 23) // self.slots, self.best_offset()
+        powers = [to_float(mpf(2) ** (mpf(k) / self.slots) / (1 - offset)) for k in range(self.slots)]
         entries = [self.from_bits(self.bits(power) - k * bits_of_one) for k, power in enumerate(powers)]
         text = f"/// 2^(k/{self.slots})/(1 - offset) for 0 <= k < {self.slots}, less k·2^{bits_of_one.bit_length() - 1} in the bits, offset = "
-        text += f"{literal(self.offset)}, and (1 - offset)·e^-r - 1\n/// in powers of r.\nstruct {self.name} {{\n"
+        text += f"{literal(offset)}, and (1 - offset)·e^-r - 1\n/// in powers of r.\nstruct {self.name} {{\n"
         text += f"  static constexpr int size = {self.slots};\n"
         text += f"  static constexpr std::array remainder{{{', '.join(c + 'f' for c in self.remainder)}}};\n"
         return text + f"  static constexpr simd::table{self.slots} powers{{\n      {{{block(entries, 7)}}}}};\n}};\n"
@@ -319,8 +333,8 @@ def gelu_tanh_derivative(a):
 
 FILES = {
     "powers": [
-        PowerTable("power_table", 16, "0x1.c0dc4cp-6", ["-0x1.c0dc4ep-6", "-0x1.f1f91ep-1", "0x1.f1fea8p-2", "-0x1.4bee36p-3"]),
-        PowerTable("small_power_table", 8, "0x1.9c60dp-5", ["-0x1.9c60dap-5", "-0x1.e639f2p-1", "0x1.e64da4p-2", "-0x1.4437a2p-3"]),
+        PowerTable("power_table", 16, ["-0x1.c0dc4ep-6", "-0x1.f1f91ep-1", "0x1.f1fea8p-2", "-0x1.4bee36p-3"]),
+        PowerTable("small_power_table", 8, ["-0x1.9c60dap-5", "-0x1.e639f2p-1", "0x1.e64da4p-2", "-0x1.4437a2p-3"]),
     ],
     "logistic": [
         Table("logistic_derivative_table", "σ'(a) = σ(a)·σ(-a) for a >= 0.", logistic_derivative, 4, Rounded(32, 0, per_unit=3)),
