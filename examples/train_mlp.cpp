@@ -228,24 +228,25 @@ void train_for_table(const activation& f, const std::vector<digit>& digits) {
 
 int main(int argc, char** argv) {
   const std::string choice = argc > 1 ? argv[1] : "gelu";
+  const bool compare = choice == "--compare";
   const std::vector<activation> activations = all_activations();
-  const std::vector<digit> digits = read_digits(RAMP_DIGITS);
-  if (digits.empty()) {
-    std::fprintf(stderr, "cannot read %s\n", RAMP_DIGITS);
-    return 1;
-  }
-  if (choice == "--compare") {
-    std::puts("activation        loss   test accuracy   seconds");
-    for (const activation& f : activations) train_for_table(f, digits);
-    return 0;
-  }
   const auto chosen =
       std::find_if(activations.begin(), activations.end(), [&](const activation& f) { return f.name == choice; });
-  if (chosen == activations.end()) {
+  if (!compare && chosen == activations.end()) {
     std::fputs("usage: train_mlp [--compare | ACTIVATION], where ACTIVATION is one of\n ", stderr);
     for (const activation& f : activations) std::fprintf(stderr, " %s", f.name.c_str());
     std::fputc('\n', stderr);
     return 2;
   }
-  train_aloud(*chosen, digits);
+  const std::vector<digit> digits = read_digits(RAMP_DIGITS);
+  if (digits.empty()) {
+    std::fprintf(stderr, "cannot read %s\n", RAMP_DIGITS);
+    return 1;
+  }
+  if (compare) {
+    std::puts("activation        loss   test accuracy   seconds");
+    for (const activation& f : activations) train_for_table(f, digits);
+  } else {
+    train_aloud(*chosen, digits);
+  }
 }
