@@ -50,7 +50,7 @@ TEMPLATE_TEST_CASE("positions: every length and offset gives the same bits", "[p
   for (const subject<T>& f : subjects<T>(under_test()))
     for (const direction d : both_directions) {
       f.evaluate(d, path::number, x, expected);
-      for (const path p : {path::range, path::both_range})
+      for (const path p : {path::range, path::both_range, path::both_in_place})
         for (std::size_t size = 0; size <= longest; ++size)
           for (std::size_t offset = 0; offset < offsets; ++offset) {
             // Input and output start at different places in a register.
@@ -99,7 +99,7 @@ TEMPLATE_TEST_CASE("positions: a few numbers that the fast forms do not know cha
   for (const subject<T>& f : subjects<T>(under_test()))
     for (const direction d : both_directions) {
       f.evaluate(d, path::number, x, expected);
-      for (const path p : {path::range, path::both_range}) {
+      for (const path p : {path::range, path::both_range, path::both_in_place}) {
         f.evaluate(d, p, x, out);
         if (!std::equal(out.begin(), out.end(), expected.begin(), same<T>))
           FAIL("" << f.name << " " << to_string(d) << " by " << to_string(p) << ", every " << spacing);

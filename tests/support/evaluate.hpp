@@ -71,15 +71,18 @@ void by_range(const F& f, const T* x, T* y, std::size_t size) {
     by_register<Direction>(f, x, y, size);  // there is no such algorithm, only its sum
 }
 
-/// One half of forward_derivative over a range.
-template <direction Direction, class F, class T>
+/// One half of forward_derivative over a range; the other may replace the arguments.
+template <direction Direction, bool InPlace = false, class F, class T>
 void by_both_range(const F& f, const T* x, T* y, std::size_t size) {
   constexpr std::size_t few = 1024;
   T some[few];
   T* const other = size <= few ? some : static_cast<T*>(std::aligned_alloc(64, (size * sizeof(T) + 63) / 64 * 64));
   const std::span<T> wanted(y, size), unwanted(other, size);
   constexpr bool forward = Direction == direction::forward;
-  ramp::forward_derivative(f, std::span<const T>(x, size), forward ? wanted : unwanted, forward ? unwanted : wanted);
+  if constexpr (InPlace)
+    for (std::size_t i = 0; i < size; ++i) other[i] = x[i];
+  ramp::forward_derivative(f, std::span<const T>(InPlace ? other : x, size), forward ? wanted : unwanted,
+                           forward ? unwanted : wanted);
   if (other != some) std::free(other);
 }
 
@@ -107,6 +110,9 @@ void evaluate_in(const F& f, path p, const T* x, T* y, std::size_t size) {
     case path::both_number:
       if constexpr (Direction != direction::parameter_derivative) return by_both_number<Direction>(f, x, y, size);
       return by_number<Direction>(f, x, y, size);
+    case path::both_in_place:
+      if constexpr (Direction != direction::parameter_derivative) return by_both_range<Direction, true>(f, x, y, size);
+      return by_register<Direction>(f, x, y, size);
   }
 }
 

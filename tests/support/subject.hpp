@@ -11,12 +11,13 @@
 namespace ramp_test {
 
 /// The ways through the library to the same function.
-enum class path { range, both_range, batch, number, both_number };
+enum class path { range, both_range, batch, number, both_number, both_in_place };
 inline constexpr path other_paths[] = {path::both_range, path::batch, path::number, path::both_number};
 
 constexpr const char* to_string(path p) {
-  constexpr const char* names[] = {"range", "forward_derivative over a range", "batch", "number",
-                                   "forward_derivative of a number"};
+  constexpr const char* names[] = {
+      "range",  "forward_derivative over a range", "batch",
+      "number", "forward_derivative of a number",  "forward_derivative whose other half replaces x"};
   return names[static_cast<int>(p)];
 }
 
