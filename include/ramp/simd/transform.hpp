@@ -4,6 +4,16 @@
 // The first comes in several functions, so that a short array pays for none of the constants, branches and spilled
 // registers of the others: their arguments travel in processor registers. Short bodies may be inlined where the arrays
 // are known; what would disturb the long loop is kept out of it.
+//
+//   transform, by size
+//     transform_register       a register or less
+//     transform_part           two
+//     transform_rest           a few, two by two
+//     transform_long           the others, past the caches or not
+//       transform_whole          by stretches of
+//         transform_bulk           the long loop, up to where its kernel does not know too much
+//         transform_rest           that, and what is left at the end
+//         transform_postponed      single elements that the long loop left
 #pragma once
 
 #include <algorithm>
@@ -185,15 +195,10 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
   simd::finish_streaming();
 }
 
-/// A Bulk or more.
+/// A Bulk or more. Memory is asked for ahead of time by stretches, to stay out of the long loop's turns.
 template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
-[[gnu::noinline]] void transform_whole(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
+[[gnu::noinline]] void transform_whole(bool prefetch, std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
                                        std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
-  if constexpr (Kernel::brief)  // as fast as the memory
-    if (detail::may_stream(size, inputs, outputs) && simd::streaming_pays()) [[unlikely]]
-      return detail::transform_streaming<V, Part, Bulk>(size, inputs, outputs, kernel);
-  // Within the caches it only costs time. It goes by stretches to stay out of the long loop's turns.
-  const bool prefetch = size >= (std::size_t{1} << 19) / sizeof(value_t<V>) && simd::prefetch_pays();
   constexpr std::size_t stretch = 4 * Bulk::size;
   postponed<V, Inputs> later;
   later.count = 0;
@@ -216,6 +221,18 @@ template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outpu
         later.count = 0;
       }
   }
+}
+
+/// The same by what suits the size and the processor.
+template <class V, class Part, class Bulk, std::size_t Inputs, std::size_t Outputs, class Kernel>
+[[gnu::noinline]] void transform_long(std::size_t size, std::array<const value_t<V>*, Inputs> inputs,
+                                      std::array<value_t<V>*, Outputs> outputs, Kernel kernel) {
+  if constexpr (Kernel::brief)  // as fast as the memory
+    if (detail::may_stream(size, inputs, outputs) && simd::streaming_pays()) [[unlikely]]
+      return detail::transform_streaming<V, Part, Bulk>(size, inputs, outputs, kernel);
+  // Within the caches prefetching only costs time.
+  const bool prefetch = size >= (std::size_t{1} << 19) / sizeof(value_t<V>) && simd::prefetch_pays();
+  detail::transform_whole<V, Part, Bulk>(prefetch, size, inputs, outputs, kernel);
 }
 
 }  // namespace detail
@@ -242,7 +259,7 @@ RAMP_INLINE void transform(std::size_t size, const std::array<const value_t<V>*,
   } else if (size < Bulk::size) {
     detail::transform_rest<V, Part>(0, size, inputs, outputs, kernel);
   } else {
-    detail::transform_whole<V, Part, Bulk>(size, inputs, outputs, kernel);
+    detail::transform_long<V, Part, Bulk>(size, inputs, outputs, kernel);
   }
 }
 

@@ -1,0 +1,71 @@
+// The ways of the long loop that ramp::forward and the others take on some processors only, or on arrays of some sizes:
+// each gives the bits of one number after the other, wherever the test runs.
+#include <ramp/ramp.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+#include "support/floats.hpp"
+
+namespace simd = ramp::simd;
+using ramp_test::same;
+
+namespace {
+
+/// Mostly what fast forms know, in the middle much that they do not.
+template <class T>
+std::vector<T> numbers(std::size_t size) {
+  std::vector<T> x(size);
+  for (std::size_t i = 0; i < size; ++i) {
+    const bool dense = i > size / 3 && i < size / 2;
+    x[i] = T(static_cast<int>(i * 37 % 101) - 50) * (i % (dense ? 3 : 97) == 0 ? T(-2.5) : T(0.0625));
+  }
+  return x;
+}
+
+template <class T>
+void compare(const std::string& way, const std::vector<T>& y, const std::vector<T>& expected) {
+  for (std::size_t i = 0; i < y.size(); ++i)
+    if (!same(y[i], expected[i])) FAIL("" << way << ": " << y[i] << " at " << i << ", expected " << expected[i]);
+  SUCCEED();
+}
+
+template <class F>
+void check_loops(const std::string& name) {
+  using T = typename F::value_type;
+  using V = simd::batch<T>;
+  using Part = simd::pack<V>;
+  using Bulk = simd::pack<Part>;
+  constexpr std::size_t size = 1500, margin = 70;  // 70 in front, of which some start is aligned and another is not
+  const F f;
+  const ramp::detail::values<F> kernel{f};
+  const std::vector<T> x = numbers<T>(size);
+  for (const std::size_t start : {std::size_t{3}, std::size_t{32}, margin}) {
+    std::vector<T> expected(margin + size + margin, T(-12345)), y = expected;
+    for (std::size_t i = 0; i < size; ++i) expected[start + i] = f.forward(x[i]);
+    const std::array<const T*, 1> in{x.data()};
+    const std::array<T*, 1> out{y.data() + start};
+    for (const bool prefetch : {false, true}) {
+      std::fill(y.begin(), y.end(), T(-12345));
+      simd::detail::transform_whole<V, Part, Bulk>(prefetch, size, in, out, kernel);
+      compare(name + (prefetch ? " with prefetching" : " without prefetching"), y, expected);
+    }
+    if constexpr (F::brief) {
+      std::fill(y.begin(), y.end(), T(-12345));
+      simd::detail::transform_streaming<V, Part, Bulk>(size, in, out, kernel);
+      compare(name + " past the caches", y, expected);
+    }
+  }
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("loops: prefetching and writing past the caches change no bits", "[loop]", float, double) {
+  check_loops<ramp::relu<TestType>>("relu");
+  check_loops<ramp::hard_swish<TestType>>("hard_swish");
+  check_loops<ramp::gelu<TestType>>("gelu");
+  check_loops<ramp::tanh<TestType>>("tanh");
+}
