@@ -133,8 +133,8 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::gelu_tanh_tail_table;
       const V a = simd::limited_magnitude(x, table::highest);
-      return simd::partial{kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a),
-                           simd::above(x, -table::highest)};
+      const auto known = simd::above(x, -table::highest);
+      return simd::partial{kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), known};
     } else {
       // x/(1 + e^-z) for either sign; z(9.5) = 76.4, and e^z is a normal number.
       return simd::partial{x * kernels::reciprocal(kernels::sum(V(1), exp_minus_exponent(x))),

@@ -40,7 +40,8 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
   RAMP_KERNEL static auto fast_value(V x) {
     using table = simd::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
     const V a = simd::limited_magnitude(x, table::highest);
-    return simd::partial{kernels::tabulate_difference<table>(simd::min(V(0), x), a), simd::below(x, table::highest)};
+    const auto known = simd::below(x, table::highest);
+    return simd::partial{kernels::tabulate_difference<table>(simd::min(V(0), x), a), known};
   }
   template <simd::fused_float_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {

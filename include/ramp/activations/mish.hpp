@@ -86,8 +86,8 @@ class mish : public activation<mish<T>, T> {
   RAMP_KERNEL static auto fast_value(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::mish_gate_table;
-      return simd::partial{x * kernels::tabulate<table>(simd::min(V(table::highest), x)),
-                           simd::above(x, table::lowest)};
+      const auto known = simd::above(x, table::lowest);
+      return simd::partial{x * kernels::tabulate<table>(simd::min(V(table::highest), x)), known};
     } else {
       // x/(h + 1/(4h)), h = 1/2 + e^-x for either sign.
       const auto w = kernels::exp_minus(simd::min(V(kernels::normal_exp<V>::highest), x));
@@ -102,12 +102,13 @@ class mish : public activation<mish<T>, T> {
   RAMP_KERNEL static auto fast_derivative(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::mish_derivative_table;
-      return simd::partial{kernels::tabulate<table>(simd::min(V(table::highest), x)), simd::above(x, table::lowest)};
+      const auto known = simd::above(x, table::lowest);
+      return simd::partial{kernels::tabulate<table>(simd::min(V(table::highest), x)), known};
     } else {
       using table = kernels::mish_derivative_ratio;
       const V a = simd::abs(x);
-      return simd::partial{kernels::tabulate_slope<table>(x, a, kernels::exp_short(simd::minus_abs(x))),
-                           simd::below(a, table::highest)};
+      const auto known = simd::below(a, table::highest);
+      return simd::partial{kernels::tabulate_slope<table>(x, a, kernels::exp_short(simd::minus_abs(x))), known};
     }
   }
 };

@@ -42,7 +42,8 @@ class sigmoid : public activation<sigmoid<T>, T> {
     if constexpr (simd::table_batch<V>) {
       using table = simd::table_for<V, kernels::logistic_derivative_table, kernels::logistic_derivative_small_table>;
       const V a = simd::abs(x);
-      return simd::partial{kernels::tabulate<table>(a), simd::below(a, table::highest)};
+      const auto known = simd::below(a, table::highest);
+      return simd::partial{kernels::tabulate<table>(a), known};
     } else {
       return kernels::fast_logistic_derivative(V(1), x);
     }

@@ -74,7 +74,8 @@ class silu : public activation<silu<T>, T> {
     RAMP_KERNEL static auto fast_derivative(V x) {
       using table = simd::table_for<V, kernels::silu_derivative_table, kernels::silu_derivative_small_table>;
       const V a = simd::abs(x);
-      return simd::partial{simd::reflect(x, kernels::tabulate<table>(a)), simd::below(a, table::highest)};
+      const auto known = simd::below(a, table::highest);
+      return simd::partial{kernels::tabulate_reflected<table>(x, a), known};
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }

@@ -52,7 +52,8 @@ class softplus : public activation<softplus<T>, T> {
     RAMP_KERNEL static auto fast_value(V x) {
       using table = simd::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
       const V a = simd::limited_magnitude(x, table::highest);
-      return simd::partial{kernels::tabulate_sum<table>(simd::max(V(0), x), a), simd::above(x, -table::highest)};
+      const auto known = simd::above(x, -table::highest);
+      return simd::partial{kernels::tabulate_sum<table>(simd::max(V(0), x), a), known};
     }
     template <simd::fused_float_batch V>
     RAMP_KERNEL static auto fast_derivative(V x) {

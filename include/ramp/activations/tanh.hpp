@@ -48,7 +48,8 @@ class tanh : public activation<tanh<T>, T> {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::tanh_derivative_table;
       const V a = simd::abs(x);
-      return simd::partial{kernels::tabulate<table>(a), simd::below(a, table::highest)};
+      const auto known = simd::below(a, table::highest);
+      return simd::partial{kernels::tabulate<table>(a), known};
     } else {
       return kernels::fast_logistic_derivative(V(4), x + x);
     }

@@ -67,7 +67,8 @@ RAMP_KERNEL auto fast_hyperbola_gap(V base, V a) {
                          simd::below(a, hyperbola_limit<simd::value_t<V>>)};
   } else {
     // Twice the gap is v = √(a² + 4) - a, which solves v(v/2 + a) = 2. The difference has cancelled, to a²/2^25 of its
-    // value; one Newton step with the slope 1/(v + a) = 1/√(a² + 4) to a few bits mends that, as long as a is not large.
+    // value; one Newton step with the slope 1/(v + a) = 1/√(a² + 4) to a few bits mends that, as long as a is not
+    // large.
     const V root = simd::sqrt(simd::fma(a, a, V(4))), v = root - a;
     const V residual = simd::fnma(v, simd::fma(V(0.5f), v, a), V(2));
     const V twice_gap = simd::fma(simd::reciprocal_seed(root), residual, v);

@@ -82,13 +82,21 @@ RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
   return simd::fnma(w.power, simd::fma(d, slope, w.p * simd::fma(d, slope, high)), simd::fnma(w.power, high, base));
 }
 
-/// f(|x|) for x < 0, 1 - f(|x|) for the others: for derivatives, which that is the symmetry of. The table ends where f
-/// is nothing to 1.
+/// f(a) for x < 0, 1 - f(a) for the others, a = |x|: for derivatives, which that is the symmetry of.
+template <class Table, simd::table_batch V>
+RAMP_KERNEL V tabulate_reflected(V x, V a) {
+  V slot = slot_of<Table>(a), sign = x;
+  // AVX2 has no registers to keep x in until the end: the slot has one bit to spare.
+  if constexpr (simd::table8_batch<V>) sign = slot = simd::flip_sign(slot, simd::sign_of(x));
+  return simd::reflect(sign, polynomial(a - simd::lookup(Table::centre, slot), slot, Table::c));
+}
+
+/// The same where the table ends where f is nothing to 1.
 template <class Table, simd::table_batch V>
 RAMP_KERNEL auto tabulate_slope(V x) {
+  const auto known = simd::above(x, -Table::highest);
   // Not limited_magnitude, which may lose NaN: reflect would not bring it back.
-  const V slope = tabulate<Table>(simd::min(V(Table::highest), simd::abs(x)));
-  return simd::partial{simd::reflect(x, slope), simd::above(x, -Table::highest)};
+  return simd::partial{tabulate_reflected<Table>(x, simd::min(V(Table::highest), simd::abs(x))), known};
 }
 
 /// The same with f(a)·w for f(|x|), a = |x|, and a table split by sign.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <concepts>
+#include <type_traits>
 
 #include <ramp/simd/vector.hpp>
 
@@ -16,13 +17,39 @@ struct bounded {
   RAMP_KERNEL bounded(const V& argument, value_t<V> bound) : x(detail::bare(argument)), limit(bound) {}
   RAMP_KERNEL bounded(const bounded& condition) : bounded(condition.x, condition.limit) {}
 };
+
+namespace detail {
+/// The number closest to the limit, of each lane.
+// One register after the other, not two by two: NaN keeps what came before it, and nothing hides behind it.
+template <bool Lower, floating_batch V, class... Before>
+RAMP_KERNEL auto closest(const V& x, const Before&... before) {
+  if constexpr (batch_traits<V>::is_pack)
+    return detail::closest<Lower>(x.second, detail::closest<Lower>(x.first, before...));
+  else if constexpr (sizeof...(before) == 0)
+    return x;
+  else if constexpr (Lower)
+    return simd::min(x, before...);
+  else
+    return simd::max(x, before...);
+}
+
+template <bool Lower, floating_batch V>
+RAMP_KERNEL auto bound(const V& x, value_t<V> limit) {
+  const auto closest = detail::closest<Lower>(x);
+  return bounded<std::remove_const_t<decltype(closest)>, Lower>(closest, limit);
+}
+}  // namespace detail
+
+/// The lanes of x beyond a limit. All registers of a pack are asked by their numbers closest to it, for a comparison
+/// costs a Zen 4 as much as a multiplication. That may miss a NaN, which fast forms have to pass on. Those that look
+/// much up ask first: then x need not be kept until the end, where AVX2 is short of registers.
 template <floating_batch V>
-RAMP_KERNEL bounded<V, true> above(const V& x, value_t<V> limit) {
-  return {x, limit};
+RAMP_KERNEL auto above(const V& x, value_t<V> limit) {
+  return detail::bound<true>(x, limit);
 }
 template <floating_batch V>
-RAMP_KERNEL bounded<V, false> below(const V& x, value_t<V> limit) {
-  return {x, limit};
+RAMP_KERNEL auto below(const V& x, value_t<V> limit) {
+  return detail::bound<false>(x, limit);
 }
 
 /// The condition that holds in every lane, known as such at compile time.
@@ -61,31 +88,10 @@ RAMP_KERNEL auto mask(const conjunction<First, Second>& condition) {
   return simd::mask(condition.first) && simd::mask(condition.second);
 }
 
-namespace detail {
-/// The register closest to the limit, of each lane.
-// One register after the other, not two by two: NaN keeps what came before it, and nothing hides behind it.
-template <bool Lower, floating_batch V, class... Before>
-RAMP_KERNEL auto closest(const V& x, const Before&... before) {
-  if constexpr (batch_traits<V>::is_pack)
-    return detail::closest<Lower>(x.second, detail::closest<Lower>(x.first, before...));
-  else if constexpr (sizeof...(before) == 0)
-    return x;
-  else if constexpr (Lower)
-    return simd::min(x, before...);
-  else
-    return simd::max(x, before...);
-}
-}  // namespace detail
-
-/// Whether it holds in every lane. All of a pack are asked by the closest to the limit, for a comparison costs a Zen 4
-/// as much as a multiplication. That may miss a NaN, which fast forms have to pass on.
-template <floating_batch V, bool Lower>
+/// Whether it holds in every lane.
+template <single_register V, bool Lower>
 RAMP_KERNEL bool all(const bounded<V, Lower>& condition) {
-  const auto x = detail::closest<Lower>(condition.x);
-  if constexpr (Lower)
-    return simd::all(simd::mask(simd::above(x, condition.limit)));
-  else
-    return simd::all(simd::mask(simd::below(x, condition.limit)));
+  return simd::all(simd::mask(condition));
 }
 template <class First, class Second>
 RAMP_KERNEL bool all(const conjunction<First, Second>& condition) {
