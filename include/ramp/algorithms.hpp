@@ -212,7 +212,7 @@ concept built_in = std::same_as<typename F::value_type, T> && std::same_as<typen
 /// What the algorithms make of a functor and its registers: the call does it always, `attempt` by the functor's fast
 /// forms, where it has any and in the lanes that they know, `beyond` where they know none.
 template <class F, output Output>
-struct outputs {
+struct single_output {
   static constexpr bool brief = F::brief;
   F f;
 
@@ -236,9 +236,9 @@ struct outputs {
   }
 };
 template <class F>
-using values = outputs<F, output::value>;
+using values = single_output<F, output::value>;
 template <class F>
-using derivatives = outputs<F, output::derivative>;
+using derivatives = single_output<F, output::derivative>;
 template <class F>
 struct values_and_derivatives {
   static constexpr bool brief = F::brief;
@@ -307,7 +307,7 @@ RAMP_INLINE void run(const F& f, std::size_t size, const std::array<const simd::
     } else {
       // The kernel has a copy of f, which no store can change.
       using Part = simd::pack<V>;
-      constexpr bool four = F::template four_at_once_of<V, Outputs>;
+      constexpr bool four = F::template four_at_once<V, Outputs>;
       using Bulk = std::conditional_t<four, simd::pack<Part>, Part>;
       simd::transform<V, Part, Bulk>(size, inputs, outputs, Kernel<F>{f});
     }
@@ -380,7 +380,7 @@ RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
   }
 }
 
-/// out[i] = f(in[i]) and derivative_out[i] = f'(in[i]), sharing the work where f has `forward_derivative`.
+/// out[i] = f(in[i]) and derivative_out[i] = f'(in[i]), with what work the two have in common done once.
 ///
 /// Either output may be exactly `in`, but the outputs must be apart. Errors as in `forward`.
 template <class A = simd::default_arch, class F, class In, class Out, class DerivativeOut>

@@ -78,7 +78,7 @@ class activation {
     return simd::first_lane(derivative(simd::batch<T, A>(x)));
   }
 
-  /// f(x) and f'(x), sharing the work; the same bits as from the separate calls.
+  /// f(x) and f'(x), with what work they have in common done once; the same bits as from the separate calls.
   template <simd::batch_of<T> V>
   RAMP_INLINE value_and_derivative<V> forward_derivative(V x) const {
     return {forward(x), derivative(x)};
@@ -139,13 +139,11 @@ class activation {
     return formula<Output>(x).value;
   }
 
-  /// Whether long loops take four registers V per turn, and not two. Almost all gain by it, formulas a tenth to a
-  /// quarter: what four lose for want of registers is less than the time that two wait for their own results.
-  template <class V>
-  static constexpr bool four_at_once = true;
-  /// The same for so many results: two functions of four leave AVX2 no registers (hard_swish takes a tenth longer).
+  /// Whether long loops take four registers V per turn, and not two, for so many results. Almost all gain by it,
+  /// formulas a tenth to a quarter: what four lose for want of registers is less than the time that two wait for their
+  /// own results.
   template <class V, std::size_t Results>
-  static constexpr bool four_at_once_of = Derived::template four_at_once<V> && (Results == 1 || !simd::avx2_batch<V>);
+  static constexpr bool four_at_once = true;
 
   /// Whether value and derivative have work to share. Fast forms have little in common, and together they want more
   /// registers than there are: loops run one after the other.
@@ -169,6 +167,10 @@ class activation {
 template <class Derived, class T>
 class straight_activation : public activation<Derived, T> {
  public:
+  /// Nothing waits here: two functions of four registers only want more than AVX2 has (hard_swish a tenth more time).
+  template <class V, std::size_t Results>
+  static constexpr bool four_at_once = Results == 1 || !simd::avx2_batch<V>;
+
   static constexpr bool brief = true;
 };
 

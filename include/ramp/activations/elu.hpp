@@ -29,7 +29,7 @@ class elu : public activation<elu<T>, T> {
 
   /// elu(1), known as such at compile time.
   struct standard : activation<standard, T> {
-    template <class V>
+    template <class V, std::size_t Results>
     static constexpr bool four_at_once = kernels::four_exponential_linear<V>;
     template <class V>
     static constexpr bool shares_work = true;  // the exponential

@@ -20,7 +20,7 @@ class selu : public activation<selu<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
-  template <class V>
+  template <class V, std::size_t Results>
   static constexpr bool four_at_once = kernels::four_exponential_linear<V>;
   template <class V>
   static constexpr bool shares_work = true;  // the exponential

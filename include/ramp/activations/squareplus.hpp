@@ -33,7 +33,7 @@ class squareplus : public activation<squareplus<T>, T> {
 
   /// squareplus(4), known as such at compile time.
   struct standard : activation<standard, T> {
-    template <class V>
+    template <class V, std::size_t Results>
     static constexpr bool four_at_once = !simd::avx2_batch<V>;  // which waits for the square root
     template <class V>
     static constexpr bool shares_work = true;  // the root
