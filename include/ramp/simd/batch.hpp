@@ -466,11 +466,11 @@ struct exponent_bits<double> {
 }  // namespace detail
 
 namespace detail {
-/// x, kept from merging with a sum that follows: GCC 12 contracts the intrinsics' products and sums by default, which
-/// would make the rounding of a product depend on where the function is inlined.
+/// x, kept from merging with a sum that follows: GCC 12 contracts the intrinsics' products and sums by default, clang
+/// with -ffp-contract=fast, which would make the rounding of a product depend on where the function is inlined.
 template <single_register V>
 RAMP_INLINE V rounded(V x) {
-#if defined(__GNUC__) && !defined(__clang__)
+#if defined(__GNUC__)
 #if defined(__aarch64__)
   if constexpr (has_fma<V>) asm("" : "+w"(x.data));
 #elif defined(__x86_64__) || defined(__i386__)
