@@ -311,13 +311,26 @@ RAMP_INLINE V upper_half(V x) {
   return as_float<V>(as_uint(x) & uint_batch<V>(static_cast<U>(~U{0} << low_bits)));
 }
 
+/// x, kept from merging with a sum that follows: GCC 12 contracts the intrinsics' products and sums by default, clang
+/// with -ffp-contract=fast, wherever the instruction is enabled, in registers of architectures without it too. The
+/// rounding of a product would depend on where the function is inlined, and what was lost by it be of another.
+template <single_register V>
+RAMP_INLINE V rounded(V x) {
+#if defined(__GNUC__) && defined(__aarch64__)
+  if constexpr (has_fma<V>) asm("" : "+w"(x.data));
+#elif defined(__GNUC__) && (defined(__FMA__) || defined(__FMA4__) || defined(__AVX512F__))
+  asm("" : "+x"(x.data));
+#endif
+  return x;
+}
+
 /// x·y + z for machines without the instruction, by Dekker's product and Knuth's sum: within 2^-20 of half an
 /// ULP, not always the last bit. The arguments must leave room: a product that overflows gives NaN.
 template <single_register V>
 RAMP_INLINE V emulated_fma(V x, V y, V z) {
   const V x_high = upper_half(x), x_low = x - x_high;
   const V y_high = upper_half(y), y_low = y - y_high;
-  const V product = x * y;
+  const V product = detail::rounded(x * y);
   const V product_low = ((x_high * y_high - product) + x_high * y_low + x_low * y_high) + x_low * y_low;
   const V sum = product + z;
   const V z_part = sum - product;
@@ -463,22 +476,6 @@ struct exponent_bits<double> {
   static constexpr std::uint64_t shifter_bits = 0x4338000000000000u;
   static constexpr int bias = 1023, fraction_bits = 52, negligible_exponent = -1000;
 };
-}  // namespace detail
-
-namespace detail {
-/// x, kept from merging with a sum that follows: GCC 12 contracts the intrinsics' products and sums by default, clang
-/// with -ffp-contract=fast, which would make the rounding of a product depend on where the function is inlined.
-template <single_register V>
-RAMP_INLINE V rounded(V x) {
-#if defined(__GNUC__)
-#if defined(__aarch64__)
-  if constexpr (has_fma<V>) asm("" : "+w"(x.data));
-#elif defined(__x86_64__) || defined(__i386__)
-  if constexpr (has_fma<V>) asm("" : "+x"(x.data));
-#endif
-#endif
-  return x;
-}
 }  // namespace detail
 
 /// x·2^n, rounded once also where the result is subnormal, for normal x and integers n in [-252, 254] (float),
