@@ -11,7 +11,7 @@ namespace {
 
 template <class F>
 float sum(std::span<const float> x, std::span<float> y, std::span<float> d) {
-  const F f;
+  const F f, same;
   ramp::forward(f, x, y);
   ramp::derivative(f, x, d);
   float total = 0;
@@ -20,7 +20,7 @@ float sum(std::span<const float> x, std::span<float> y, std::span<float> d) {
   ramp::backward(f, x, d, y);
   ramp::forward_derivative(f, x, y, d);
   for (const float value : y) total += value;
-  return total + f(x[0]) + f.derivative(x[1]) + f.forward_derivative(x[2]).derivative;
+  return f != same ? 0 : total + f(x[0]) + f.derivative(x[1]) + f.forward_derivative(x[2]).derivative;
 }
 
 template <class F>

@@ -32,9 +32,9 @@ concept learnable = F::has_learnable_parameter;
 ///     bool is_common_case() const;
 ///     activation common_case() const;   // another one, which agrees with this one then
 ///
-/// All but formula_apart is inlined, so who asks for the value alone does not pay for the derivative. The functions for
-/// one value are the register's first lane: the bits are the same. Their template argument keeps objects apart
-/// that were compiled for different architectures.
+/// For registers all but formula_apart is inlined, so who asks for the value alone does not pay for the derivative. The
+/// functions for one value are the register's first lane: the bits are the same. Their template argument keeps objects
+/// apart that were compiled for different architectures.
 template <class Derived, class T>
 class activation {
   static_assert(std::same_as<T, float> || std::same_as<T, double>,
@@ -157,7 +157,7 @@ class activation {
   /// large outputs may be written past the caches.
   static constexpr bool brief = false;
 
-  friend constexpr bool operator==(const activation&, const activation&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const activation&, const activation&) = default;
 
  private:
   RAMP_INLINE constexpr const Derived& self() const { return static_cast<const Derived&>(*this); }

@@ -31,7 +31,7 @@ class celu : public activation<celu<T>, T> {
 
   RAMP_INLINE constexpr T alpha() const { return alpha_; }
 
-  friend constexpr bool operator==(const celu&, const celu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const celu&, const celu&) = default;
 
   /// celu(1) is elu(1).
   RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }

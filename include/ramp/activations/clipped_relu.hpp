@@ -26,7 +26,7 @@ class clipped_relu : public straight_activation<clipped_relu<T>, T> {
 
   RAMP_INLINE constexpr T ceiling() const { return ceiling_; }
 
-  friend constexpr bool operator==(const clipped_relu&, const clipped_relu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const clipped_relu&, const clipped_relu&) = default;
 
  private:
   friend activation<clipped_relu, T>;

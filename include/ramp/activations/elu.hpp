@@ -25,7 +25,7 @@ class elu : public activation<elu<T>, T> {
 
   RAMP_INLINE constexpr T alpha() const { return alpha_; }
 
-  friend constexpr bool operator==(const elu&, const elu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const elu&, const elu&) = default;
 
   /// elu(1), known as such at compile time.
   struct standard : activation<standard, T> {

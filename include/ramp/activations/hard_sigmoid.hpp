@@ -18,7 +18,7 @@ class hard_sigmoid : public straight_activation<hard_sigmoid<T>, T> {
   static constexpr double max_ulp = 1.5, max_ulp_derivative = 0.5;
   static constexpr bool has_learnable_parameter = false;
 
-  friend constexpr bool operator==(const hard_sigmoid&, const hard_sigmoid&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const hard_sigmoid&, const hard_sigmoid&) = default;
 
  private:
   friend activation<hard_sigmoid, T>;

@@ -17,7 +17,7 @@ class hard_swish : public straight_activation<hard_swish<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 1.5;
   static constexpr bool has_learnable_parameter = false;
 
-  friend constexpr bool operator==(const hard_swish&, const hard_swish&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const hard_swish&, const hard_swish&) = default;
 
  private:
   friend activation<hard_swish, T>;

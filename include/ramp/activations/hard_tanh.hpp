@@ -27,7 +27,7 @@ class hard_tanh : public straight_activation<hard_tanh<T>, T> {
   RAMP_INLINE constexpr T min() const { return min_; }
   RAMP_INLINE constexpr T max() const { return max_; }
 
-  friend constexpr bool operator==(const hard_tanh&, const hard_tanh&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const hard_tanh&, const hard_tanh&) = default;
 
  private:
   friend activation<hard_tanh, T>;

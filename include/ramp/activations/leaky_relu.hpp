@@ -24,7 +24,7 @@ class leaky_relu : public straight_activation<leaky_relu<T>, T> {
 
   RAMP_INLINE constexpr T negative_slope() const { return negative_slope_; }
 
-  friend constexpr bool operator==(const leaky_relu&, const leaky_relu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const leaky_relu&, const leaky_relu&) = default;
 
   /// leaky_relu(slope) for 0 < slope <= 1: a maximum, which is quicker than a choice.
   struct maximum : straight_activation<maximum, T> {

@@ -22,7 +22,7 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
-  friend constexpr bool operator==(const log_sigmoid&, const log_sigmoid&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const log_sigmoid&, const log_sigmoid&) = default;
 
  private:
   friend activation<log_sigmoid, T>;

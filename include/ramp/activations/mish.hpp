@@ -38,7 +38,7 @@ inline constexpr auto mish_root<double> = root_expansion<double, 13>{
 ///
 /// Computed as x·n/(n + 2) with n = w(w + 2), w = e^x: no logarithm, no cancellation.
 /// Derivative: w·((w + 2)(w² + 2w + 2) + 4x(w + 1))/(w² + 2w + 2)²; its zero is at x = -1.1924312145154953.
-/// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1; NaN gives NaN. Results
+/// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1; NaN gives NaN. Results
 /// below the normal range are the correctly scaled subnormal numbers.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Misra, "Mish: a self regularized non-monotonic activation function", BMVC 2020, arXiv:1908.08681.
@@ -48,7 +48,7 @@ class mish : public activation<mish<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
-  friend constexpr bool operator==(const mish&, const mish&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const mish&, const mish&) = default;
 
  private:
   friend activation<mish, T>;

@@ -24,7 +24,7 @@ class prelu : public straight_activation<prelu<T>, T> {
 
   RAMP_INLINE constexpr T slope() const { return slope_; }
 
-  friend constexpr bool operator==(const prelu&, const prelu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const prelu&, const prelu&) = default;
 
   RAMP_INLINE constexpr bool is_common_case() const { return leaky_relu<T>(slope_).is_common_case(); }
   RAMP_INLINE constexpr auto common_case() const { return leaky_relu<T>(slope_).common_case(); }

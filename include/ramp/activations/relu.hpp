@@ -17,7 +17,7 @@ class relu : public straight_activation<relu<T>, T> {
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
 
-  friend constexpr bool operator==(const relu&, const relu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const relu&, const relu&) = default;
 
  private:
   friend activation<relu, T>;

@@ -25,7 +25,7 @@ class selu : public activation<selu<T>, T> {
   template <class V>
   static constexpr bool shares_work = true;  // the exponential
 
-  friend constexpr bool operator==(const selu&, const selu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const selu&, const selu&) = default;
 
  private:
   friend activation<selu, T>;

@@ -25,7 +25,7 @@ class shifted_relu : public straight_activation<shifted_relu<T>, T> {
 
   RAMP_INLINE constexpr T shift() const { return shift_; }
 
-  friend constexpr bool operator==(const shifted_relu&, const shifted_relu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const shifted_relu&, const shifted_relu&) = default;
 
  private:
   friend activation<shifted_relu, T>;

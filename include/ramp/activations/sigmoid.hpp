@@ -22,7 +22,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
-  friend constexpr bool operator==(const sigmoid&, const sigmoid&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const sigmoid&, const sigmoid&) = default;
 
  private:
   friend activation<sigmoid, T>;

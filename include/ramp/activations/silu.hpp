@@ -36,8 +36,8 @@ struct silu_zero<double> {
 /// 0 gives x/2.
 /// Derivative: σ(z) + z·σ'(z) with z = beta·x; its zero is at z = -1.2784645427610738.
 /// ∂f/∂beta = x²·σ'(beta·x).
-/// Special values: f(±0) = ±0; NaN gives NaN. For beta > 0: f(-inf) = -0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1;
-/// for beta < 0: f(-inf) = -inf, f(+inf) = 0, f'(-inf) = 1, f'(+inf) = 0; for beta = 0: f(±inf) = ±inf, f' = 1/2.
+/// Special values: f(±0) = ±0; NaN gives NaN. For beta > 0: f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1;
+/// for beta < 0: f(-inf) = -inf, f(+inf) = 0, f'(-inf) = 1, f'(+inf) = -0; for beta = 0: f(±inf) = ±inf, f' = 1/2.
 /// ∂f/∂beta = 0 at ±inf but for beta = 0. Results below the normal range are the correctly scaled subnormal numbers.
 /// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP. In double without FMA beta·x is known to 2^-107 of it, and the
 /// derivative at the two numbers next to its zero may be off by more, but for beta = 1.
@@ -54,7 +54,7 @@ class silu : public activation<silu<T>, T> {
 
   RAMP_INLINE constexpr T beta() const { return beta_; }
 
-  friend constexpr bool operator==(const silu&, const silu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const silu&, const silu&) = default;
 
   /// silu(1), known as such at compile time: the product beta·x and its rounding error need no care.
   struct standard : activation<standard, T> {

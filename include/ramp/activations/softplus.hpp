@@ -35,7 +35,7 @@ class softplus : public activation<softplus<T>, T> {
 
   RAMP_INLINE constexpr T beta() const { return beta_; }
 
-  friend constexpr bool operator==(const softplus&, const softplus&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const softplus&, const softplus&) = default;
 
   /// softplus(1), known as such at compile time: beta·x needs no care, and nothing is divided.
   struct standard : activation<standard, T> {

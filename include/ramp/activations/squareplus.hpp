@@ -29,7 +29,7 @@ class squareplus : public activation<squareplus<T>, T> {
 
   RAMP_INLINE constexpr T b() const { return b_; }
 
-  friend constexpr bool operator==(const squareplus&, const squareplus&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const squareplus&, const squareplus&) = default;
 
   /// squareplus(4), known as such at compile time.
   struct standard : activation<standard, T> {

@@ -21,7 +21,7 @@ class tanh : public activation<tanh<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
-  friend constexpr bool operator==(const tanh&, const tanh&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const tanh&, const tanh&) = default;
 
  private:
   friend activation<tanh, T>;

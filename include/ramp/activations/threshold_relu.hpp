@@ -27,7 +27,7 @@ class threshold_relu : public straight_activation<threshold_relu<T>, T> {
 
   RAMP_INLINE constexpr T threshold() const { return threshold_; }
 
-  friend constexpr bool operator==(const threshold_relu&, const threshold_relu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const threshold_relu&, const threshold_relu&) = default;
 
   RAMP_INLINE constexpr bool is_common_case() const { return threshold_ == T(0); }
   RAMP_INLINE constexpr relu<T> common_case() const { return {}; }
