@@ -12,7 +12,7 @@ namespace ramp {
 ///
 /// PyTorch's, ONNX' and Keras' GELU with approximate = "none" (PyTorch, ONNX) or False (Keras).
 /// Derivative: Φ(x) + x·φ(x); its zero is at x = -0.7517915246935645.
-/// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1; NaN gives NaN. The
+/// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1; NaN gives NaN. The
 /// negative tail keeps its relative accuracy down to the subnormal numbers.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016, arXiv:1606.08415.
@@ -22,7 +22,7 @@ class gelu : public activation<gelu<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
-  friend constexpr bool operator==(const gelu&, const gelu&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const gelu&, const gelu&) = default;
 
  private:
   friend activation<gelu, T>;
@@ -36,7 +36,7 @@ class gelu : public activation<gelu<T>, T> {
     if constexpr (Output == detail::output::value) {
       return simd::max(V(T(-0.0)), x) - simd::scale(simd::select(vanishes, zero, kernels::normal_tail(a, w.p)), w.n);
     } else {
-      const V slope = simd::scale(simd::select(vanishes, zero, kernels::normal_slope(a, w.p)), w.n);
+      const V slope = simd::scale(simd::select(vanishes, V(T(-0.0)), kernels::normal_slope(a, w.p)), w.n);
       return simd::reflect(x, slope);
     }
   }

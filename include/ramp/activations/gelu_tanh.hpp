@@ -53,7 +53,7 @@ struct gelu_tanh_constants<double> {
 ///
 /// PyTorch's and Keras' approximate GELU, ONNX' approximate = "tanh". Off the exact form by up to 5e-4.
 /// Derivative: σ(z) + x·z'·σ'(z); its zero is at x = -0.7524614220710163.
-/// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1; NaN gives NaN. Results
+/// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1; NaN gives NaN. Results
 /// below the normal range are the correctly scaled subnormal numbers.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016, arXiv:1606.08415.
@@ -63,7 +63,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
-  friend constexpr bool operator==(const gelu_tanh&, const gelu_tanh&) = default;
+  RAMP_INLINE friend constexpr bool operator==(const gelu_tanh&, const gelu_tanh&) = default;
 
  private:
   friend activation<gelu_tanh, T>;
