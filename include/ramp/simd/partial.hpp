@@ -8,8 +8,8 @@
 
 namespace ramp::simd {
 
-/// A condition on each lane: x > limit where the limit is a lower one, else x < limit.
-template <floating_batch V, bool Lower>
+/// A condition on each lane of a register: x > limit where the limit is a lower one, else x < limit.
+template <single_register V, bool Lower>
 struct bounded {
   V x;
   value_t<V> limit;
@@ -40,9 +40,10 @@ RAMP_KERNEL auto bound(const V& x, value_t<V> limit) {
 }
 }  // namespace detail
 
-/// The lanes of x beyond a limit. All registers of a pack are asked by their numbers closest to it, for a comparison
-/// costs a Zen 4 as much as a multiplication. That may miss a NaN, which fast forms have to pass on. Those that look
-/// much up ask first: then x need not be kept until the end, where AVX2 is short of registers.
+/// The lanes of x beyond a limit; of a pack no more than whether they all are. Its registers are asked by their numbers
+/// closest to the limit, for a comparison costs a Zen 4 as much as a multiplication. That may miss a NaN, which fast
+/// forms have to pass on. Those that look much up ask first: then x need not be kept until the end, where AVX2 is short
+/// of registers.
 template <floating_batch V>
 RAMP_KERNEL auto above(const V& x, value_t<V> limit) {
   return detail::bound<true>(x, limit);
