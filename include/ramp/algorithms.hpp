@@ -9,6 +9,7 @@
 // offset or alignment of the arrays gives the same ones.
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <iterator>
