@@ -28,8 +28,7 @@
 // What kernels are made of, and what they are inlined into, all at once. GCC works through a body once for every
 // always_inline function on its way: with a dozen of them, one on another, that was half of the time a file took.
 // `noclone`, since GCC 12 at -O2 calls a kernel of several callers, for all `flatten` says, once it has a clone of it
-// with other parameters: calls in loops that need all registers made one of AVX2's gelu and its derivative take 1.3
-// times as long.
+// with other parameters: a loop that needs all registers takes up to 1.3 times as long with a call in it.
 #if defined(__GNUC__) && !defined(__clang__)
 #define RAMP_KERNEL [[gnu::noclone]] inline
 #define RAMP_FLATTEN [[gnu::flatten]]
