@@ -38,11 +38,11 @@ class elu : public activation<elu<T>, T> {
     RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
       return kernels::exponential_linear(x);
     }
-    template <simd::fused_float_batch V>
+    template <kernels::fast_exponential_linear_batch V>
     RAMP_KERNEL static auto fast_value(V x) {
       return kernels::fast_exponential_linear(x);
     }
-    template <simd::fused_float_batch V>
+    template <kernels::fast_exponential_linear_batch V>
     RAMP_KERNEL static auto fast_derivative(V x) {
       return kernels::fast_exponential_linear_derivative(x);
     }

@@ -95,8 +95,14 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
   /// e^-z(x) where it is a normal number.
   template <class V>
   RAMP_KERNEL static kernels::normal_exp<V> exp_minus_exponent(V x) {
-    const auto z = exponent(x, kernels::two_product(x, x));
-    return kernels::exp_minus(z.high, z.low);
+    const auto square = kernels::two_product(x, x);
+    if constexpr (simd::table_batch<V>) {
+      const auto z = exponent(x, square);
+      return kernels::exp_minus(z.high, z.low);
+    } else {
+      const auto minus_z = exponent(V(0) - x, square);
+      return kernels::exp_normal(minus_z.high, minus_z.low);
+    }
   }
 
   template <detail::output Output, class V>
@@ -128,7 +134,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     }
   }
 
-  template <simd::fused_float_batch V>
+  template <simd::fused_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::gelu_tanh_tail_table;
@@ -136,9 +142,9 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
       const auto known = simd::above(x, -table::highest);
       return simd::partial{kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), known};
     } else {
-      // x/(1 + e^-z) for either sign; z(9.5) = 76.4, and e^z is a normal number.
+      // x/(1 + e^-z) for either sign; z(9.5) = 76.4, z(21) = 694.3, and e^z is a normal number.
       return simd::partial{x * kernels::reciprocal(kernels::sum(V(1), exp_minus_exponent(x))),
-                           simd::below(simd::abs(x), 9.5f)};
+                           simd::below(simd::abs(x), std::same_as<T, float> ? T(9.5) : T(21))};
     }
   }
 

@@ -43,7 +43,7 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
     const auto known = simd::below(x, table::highest);
     return simd::partial{kernels::tabulate_difference<table>(simd::min(V(0), x), a), known};
   }
-  template <simd::fused_float_batch V>
+  template <simd::fused_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
     return kernels::fast_times_logistic(V(1), V(0) - x);
   }

@@ -82,7 +82,7 @@ class mish : public activation<mish<T>, T> {
     return {simd::scale(limited * quotient, e.n), simd::select(x < V(T(-0.5)), below, above)};
   }
 
-  template <simd::fused_float_batch V>
+  template <simd::fused_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
     if constexpr (simd::table32_batch<V>) {
       using table = kernels::mish_gate_table;
@@ -91,11 +91,12 @@ class mish : public activation<mish<T>, T> {
     } else {
       // x/(h + 1/(4h)), h = 1/2 + e^-x for either sign.
       const auto w = kernels::exp_minus(simd::min(V(kernels::normal_exp<V>::highest), x));
-      const auto h = kernels::sum(V(0.5f), w);
+      const auto h = kernels::sum(V(T(0.5)), w);
       // Where h is near 1/2 its rounding error cancels: what h has too little 1/(4h) has too much,
-      // all of it at h = 1/2 and half at x = 1.57. Above -80 all are normal numbers, 1/(4h) too.
-      const V low = simd::select_or_zero(x < V(1.5f), h.low);
-      return simd::partial{simd::divide(x, h.high + (simd::divide(V(0.25f), h.high) + low)), simd::above(x, -80.0f)};
+      // all of it at h = 1/2 and half at x = 1.57. All are normal numbers above the bound, 1/(4h) too.
+      const V low = simd::select_or_zero(x < V(T(1.5)), h.low);
+      return simd::partial{simd::divide(x, h.high + (simd::divide(V(T(0.25)), h.high) + low)),
+                           simd::above(x, std::same_as<T, float> ? T(-80) : T(-700))};
     }
   }
   template <simd::table_batch V>

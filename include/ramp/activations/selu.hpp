@@ -36,11 +36,11 @@ class selu : public activation<selu<T>, T> {
     else
       return kernels::exponential_linear_derivative(x, V(scale), kernels::scaled(scale_alpha));
   }
-  template <simd::fused_float_batch V>
+  template <kernels::fast_exponential_linear_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
     return kernels::fast_exponential_linear(x, V(scale) * x, V(scale_alpha));
   }
-  template <simd::fused_float_batch V>
+  template <kernels::fast_exponential_linear_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
     return kernels::fast_exponential_linear_derivative(x, V(scale), V(scale_alpha));
   }

@@ -33,11 +33,11 @@ class sigmoid : public activation<sigmoid<T>, T> {
     return {kernels::times_logistic(V(1), V(1), parts, z.negative), kernels::logistic_derivative(parts)};
   }
 
-  template <simd::fused_float_batch V>
+  template <simd::fused_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
     return kernels::fast_times_logistic(V(1), x);
   }
-  template <simd::fused_float_batch V>
+  template <simd::fused_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
     if constexpr (simd::table_batch<V>) {
       using table = simd::table_for<V, kernels::logistic_derivative_table, kernels::logistic_derivative_small_table>;

@@ -55,7 +55,7 @@ class softplus : public activation<softplus<T>, T> {
       const auto known = simd::above(x, -table::highest);
       return simd::partial{kernels::tabulate_sum<table>(simd::max(V(0), x), a), known};
     }
-    template <simd::fused_float_batch V>
+    template <simd::fused_batch V>
     RAMP_KERNEL static auto fast_derivative(V x) {
       return kernels::fast_times_logistic(V(1), x);
     }

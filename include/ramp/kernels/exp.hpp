@@ -4,6 +4,8 @@
 // by 2^n comes last, so that subnormal results are rounded once.
 #pragma once
 
+#include <concepts>
+
 #include <ramp/kernels/polynomial.hpp>
 #include <ramp/kernels/quotient.hpp>
 #include <ramp/kernels/tables/powers.hpp>
@@ -111,16 +113,40 @@ template <simd::floating_batch V>
 struct normal_exp {
   V power, p;
 
-  static constexpr simd::value_t<V> highest = 87;
+  static constexpr simd::value_t<V> highest = std::same_as<simd::value_t<V>, float> ? 87 : 708;
 };
 
-/// e^x for -18 <= x <= 18, where the high part of ln 2 will do: |n| <= 26, and what n·ln2_low would add to the
-/// exponent is below 2^-24.2. The power is one of 2.
-template <simd::fused_float_batch V>
-RAMP_KERNEL normal_exp<V> exp_short(V x) {
-  using C = exp_constants<float>;
+/// e^x, the power one of 2.
+template <simd::fused_batch V>
+RAMP_KERNEL normal_exp<V> exp_normal(V x) {
+  using C = exp_constants<simd::value_t<V>>;
   const auto [n, power] = simd::round_power(x, C::log2_e);
-  return {power, expm1_reduced(simd::fnma(n, V(C::ln2_high), x))};
+  return {power, expm1_reduced(simd::fnma(n, V(C::ln2_low), simd::fnma(n, V(C::ln2_high), x)))};
+}
+
+/// e^(x + x_low), likewise, the low part small against 1.
+template <simd::fused_batch V>
+RAMP_KERNEL normal_exp<V> exp_normal(V x, V x_low) {
+  using C = exp_constants<simd::value_t<V>>;
+  const auto [n, power] = simd::round_power(x, C::log2_e);
+  return {power, expm1_reduced(simd::fnma(n, V(C::ln2_high), x) + simd::fnma(n, V(C::ln2_low), x_low))};
+}
+
+/// From minus this to this exp_short knows it.
+template <class T>
+inline constexpr T exp_short_limit = std::same_as<T, float> ? T(18) : T(708);
+
+/// The same as exp_normal where the high part of a float's ln 2 will do: |n| <= 26, and what n·ln2_low would add to the
+/// exponent is below 2^-24.2.
+template <simd::fused_batch V>
+RAMP_KERNEL normal_exp<V> exp_short(V x) {
+  if constexpr (simd::batch_of<V, float>) {
+    using C = exp_constants<float>;
+    const auto [n, power] = simd::round_power(x, C::log2_e);
+    return {power, expm1_reduced(simd::fnma(n, V(C::ln2_high), x))};
+  } else {
+    return exp_normal(x);
+  }
 }
 
 /// The table of the powers 2^(n/size).
@@ -149,33 +175,26 @@ RAMP_KERNEL normal_exp<V> power_times_exp_minus(V slot, V r) {
 
 /// e^-x where no care is needed of results out of the normal range. The power is of 2, or from a table: then p has two
 /// terms less, and is between -0.1 and 0.
-template <simd::fused_float_batch V>
+template <simd::fused_batch V>
 RAMP_KERNEL normal_exp<V> exp_minus(V x) {
-  using C = exp_constants<float>;
   if constexpr (simd::table_batch<V>) {
+    using C = exp_constants<float>;
     constexpr float size = powers_for<V>::size;
     const auto [slot, n] = nearest_power(x, -C::log2_e);
     return power_times_exp_minus(slot, simd::fma(n, V(C::ln2_low / size), simd::fma(n, V(C::ln2_high / size), x)));
   } else {
-    const auto [n, power] = simd::round_power(x, -C::log2_e);
-    return {power, expm1_reduced(simd::fnma(n, V(C::ln2_low), simd::fnma(n, V(C::ln2_high), V(0) - x)))};
+    return exp_normal(V(0) - x);
   }
 }
 
-/// e^-(x + x_low), likewise.
-template <simd::fused_float_batch V>
+/// e^-(x + x_low), likewise, by a table.
+template <simd::table_batch V>
 RAMP_KERNEL normal_exp<V> exp_minus(V x, V x_low) {
   using C = exp_constants<float>;
-  if constexpr (simd::table_batch<V>) {
-    constexpr float size = powers_for<V>::size;
-    const auto [slot, n] = nearest_power(x, -C::log2_e);
-    const V r = simd::fma(n, V(C::ln2_high / size), x) + simd::fma(n, V(C::ln2_low / size), x_low);
-    return power_times_exp_minus(slot, r);
-  } else {
-    const auto [n, power] = simd::round_power(x, -C::log2_e);
-    const V minus_r = simd::fma(n, V(C::ln2_high), x) + simd::fma(n, V(C::ln2_low), x_low);
-    return {power, expm1_reduced(V(0) - minus_r)};
-  }
+  constexpr float size = powers_for<V>::size;
+  const auto [slot, n] = nearest_power(x, -C::log2_e);
+  const V r = simd::fma(n, V(C::ln2_high / size), x) + simd::fma(n, V(C::ln2_low / size), x_low);
+  return power_times_exp_minus(slot, r);
 }
 
 }  // namespace ramp::kernels

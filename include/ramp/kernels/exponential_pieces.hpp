@@ -67,38 +67,43 @@ RAMP_KERNEL V exponential_linear_derivative(V x, V positive_slope, scaled_parame
 template <class V>
 inline constexpr bool four_exponential_linear = !simd::table8_batch<V>;
 
-/// From here down e^x - 1 is -1 after rounding.
-inline constexpr float expm1_cutoff = -18;
+/// What the fast forms are for: doubles gain nothing where scaling by a power of two is one instruction.
+template <class V>
+concept fast_exponential_linear_batch = simd::fused_batch<V> &&(simd::batch_of<V, float> || !simd::avx512_batch<V>);
+
+/// The lowest exponent of the fast forms, where e^x - 1 is -1 after rounding.
+template <class V>
+inline constexpr simd::value_t<V> lowest_exponent = -exp_short_limit<simd::value_t<V>>;
 
 /// x for x > 0, e^x - 1 for x <= 0.
-template <simd::fused_float_batch V>
+template <fast_exponential_linear_batch V>
 RAMP_KERNEL auto fast_exponential_linear(V x) {
-  const auto w = exp_short(simd::clamp(x, expm1_cutoff, 0));
+  const auto w = exp_short(simd::clamp(x, lowest_exponent<V>, 0));
   return simd::partial{line_or_curve(x, simd::fma(w.power, w.p, w.power - V(1))), simd::everywhere{}};
 }
 
 /// Its derivative.
-template <simd::fused_float_batch V>
+template <fast_exponential_linear_batch V>
 RAMP_KERNEL auto fast_exponential_linear_derivative(V x) {
-  const auto w = exp_short(simd::clamp(x, expm1_cutoff, 0));
-  return simd::partial{simd::fma(w.power, w.p, w.power), simd::above(x, expm1_cutoff)};
+  const auto w = exp_short(simd::clamp(x, lowest_exponent<V>, 0));
+  return simd::partial{simd::fma(w.power, w.p, w.power), simd::above(x, lowest_exponent<V>)};
 }
 
 /// positive_value for x > 0, negative·(e^x - 1) for x <= 0.
-template <simd::fused_float_batch V>
+template <fast_exponential_linear_batch V>
 RAMP_KERNEL auto fast_exponential_linear(V x, V positive_value, V negative) {
-  const auto w = exp_short(simd::max(V(expm1_cutoff), x));
+  const auto w = exp_short(simd::max(V(lowest_exponent<V>), x));
   return simd::partial{simd::select(x < V(0), negative * simd::fma(w.power, w.p, w.power - V(1)), positive_value),
                        simd::everywhere{}};
 }
 
 /// Its derivative.
-template <simd::fused_float_batch V>
+template <fast_exponential_linear_batch V>
 RAMP_KERNEL auto fast_exponential_linear_derivative(V x, V positive_slope, V negative) {
-  const auto w = exp_short(simd::max(V(expm1_cutoff), x));
+  const auto w = exp_short(simd::max(V(lowest_exponent<V>), x));
   const V factor = negative * w.power;
   return simd::partial{simd::select(x > V(0), positive_slope, simd::fma(factor, w.p, factor)),
-                       simd::above(x, expm1_cutoff)};
+                       simd::above(x, lowest_exponent<V>)};
 }
 
 }  // namespace ramp::kernels

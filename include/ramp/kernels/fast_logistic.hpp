@@ -10,10 +10,12 @@ namespace ramp::kernels {
 /// From minus this on the fast forms know it: as far as the exponential is normal, and without a table as far as the
 /// sum of 1 and a power of two is exact.
 template <class V>
-inline constexpr float fast_logistic_limit = simd::table_batch<V> ? normal_exp<V>::highest : 16;
+inline constexpr simd::value_t<V> fast_logistic_limit = simd::table_batch<V>       ? normal_exp<V>::highest
+                                                        : simd::batch_of<V, float> ? 16
+                                                                                   : 36;
 
 /// 1 + e^-x, rounded once and a little, for -fast_logistic_limit <= x <= normal_exp<V>::highest.
-template <simd::fused_float_batch V>
+template <simd::fused_batch V>
 RAMP_KERNEL V one_plus_exp_minus(V x) {
   const V one(1);
   const auto e = exp_minus(x);
@@ -24,7 +26,7 @@ RAMP_KERNEL V one_plus_exp_minus(V x) {
 }
 
 /// c + e in two words, for c = 1/2 or 1.
-template <simd::fused_float_batch V>
+template <simd::fused_batch V>
 RAMP_KERNEL double_word<V> sum(V c, const normal_exp<V>& e) {
   if constexpr (simd::table_batch<V>) {
     return fast_two_sum(simd::max(c, e.power), simd::fma(e.power, e.p, simd::min(c, e.power)));
@@ -35,14 +37,14 @@ RAMP_KERNEL double_word<V> sum(V c, const normal_exp<V>& e) {
 }
 
 /// factor·σ(x) = factor/(1 + e^-x).
-template <simd::fused_float_batch V>
+template <simd::fused_batch V>
 RAMP_KERNEL auto fast_times_logistic(V factor, V x) {
   const V d = one_plus_exp_minus(simd::min(V(normal_exp<V>::highest), x));
   return simd::partial{simd::divide(factor, d), simd::above(x, -fast_logistic_limit<V>)};
 }
 
 /// factor·σ'(x) = factor/(w + 2 + 1/w), w = e^|x|.
-template <simd::fused_float_batch V>
+template <simd::fused_batch V>
 RAMP_KERNEL auto fast_logistic_derivative(V factor, V x) {
   const V minus_a = simd::minus_abs(x);
   const auto e = exp_minus(minus_a);

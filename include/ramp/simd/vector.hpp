@@ -6,9 +6,13 @@
 
 namespace ramp::simd {
 
-/// A register, or pack, of floats with x·y + z in one instruction.
+/// A register, or pack, with x·y + z in one instruction.
 template <class V>
-concept fused_float_batch = batch_of<V, float> && has_fma<V>;
+concept fused_batch = floating_batch<V> && has_fma<V>;
+template <class V>
+concept fused_float_batch = fused_batch<V> && batch_of<V, float>;
+template <class V>
+concept fused_double_batch = fused_batch<V> && batch_of<V, double>;
 
 /// x limited to [low, high]; NaN passes.
 template <floating_batch V>
