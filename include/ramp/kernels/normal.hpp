@@ -106,11 +106,9 @@ RAMP_KERNEL double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const s
   if constexpr (simd::has_fma<V> && std::same_as<simd::value_t<V>, float>) {
     rest = polynomial(t, t * t, c);
   } else {
-    // Horner's rule has the smaller terms. The products' roundings and, for doubles, the larger c[1] call for it, and
-    // for the step in two words.
-    V inner(c[Size - 1]);
-#pragma GCC unroll 32
-    for (std::size_t i = Size - 1; i > 2; --i) inner = simd::mul_add(inner, t, V(c[i - 1]));
+    // Horner's rule has the smaller terms. The products' roundings and, for doubles, the larger c[1] call for it in the
+    // last steps, and for one in two words.
+    const V inner = simd::mul_add(polynomial<3>(t, t * t, c), t, V(c[2]));
     const V slope = simd::fma(inner, t, V(c[1]));
     rest_low = simd::mul_add(inner, t, V(c[1]) - slope) * t;
     rest = simd::fma(slope, t, V(c[0]));

@@ -17,20 +17,21 @@ RAMP_KERNEL V polynomial(V x, const std::array<simd::value_t<V>, Size>& c) {
   return sum;
 }
 
-/// The same with x² at hand, even and odd powers apart: half the chain of dependent operations, which is what a loop
-/// over many registers waits for once it is longer than what the processor looks ahead.
-template <simd::floating_batch V, std::size_t Size>
+/// The same from c[First] on, with x² at hand, even and odd powers apart: half the chain of dependent operations, which
+/// is what a loop over many registers waits for once it is longer than what the processor looks ahead. Where the first
+/// coefficients decide the last bit they had better be left out, and added in operations of their own.
+template <std::size_t First = 0, simd::floating_batch V, std::size_t Size>
 RAMP_KERNEL V polynomial(V x, V square, const std::array<simd::value_t<V>, Size>& c) {
   V last(c[Size - 1]), before(c[Size - 2]);
 #pragma GCC unroll 16
-  for (std::size_t i = Size - 2; i >= 2; i -= 2) {
+  for (std::size_t i = Size - 2; i >= First + 2; i -= 2) {
     last = simd::mul_add(last, square, V(c[i - 1]));
     before = simd::mul_add(before, square, V(c[i - 2]));
   }
-  if constexpr (Size % 2 == 0)
+  if constexpr ((Size - First) % 2 == 0)
     return simd::mul_add(last, x, before);
   else
-    return simd::mul_add(before, x, simd::mul_add(last, square, V(c[0])));
+    return simd::mul_add(before, x, simd::mul_add(last, square, V(c[First])));
 }
 
 }  // namespace ramp::kernels
