@@ -14,3 +14,7 @@ TEMPLATE_TEST_CASE("sigmoid: f(x) + f(-x) = 1", "[sigmoid]", float, double) {
   }
   SUCCEED();
 }
+
+TEST_CASE("sigmoid: where the sum of 1 and double's exponential is rounded twice", "[sigmoid]") {
+  check_at<double>(function<double>("sigmoid"), direction::forward, -36.738441602787113);
+}

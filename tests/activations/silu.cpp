@@ -77,3 +77,13 @@ TEMPLATE_TEST_CASE("silu: where the three factors of the derivative by beta cost
   for (const auto& [beta, x] : cases)
     check_at<T>(function<T>("silu", beta), direction::parameter_derivative, static_cast<T>(x));
 }
+
+TEST_CASE("silu: where the fast form of double's derivative needs what its roundings lost", "[silu]") {
+  const auto f = function<double>("silu");
+  for (const double x : {-0.87475689684861679, -1.6523524747925267, -14.405924409678068, -1.6189212806218136})
+    check_at<double>(f, direction::derivative, x);
+}
+
+TEST_CASE("silu: where the sum of 1 and double's exponential is rounded twice", "[silu]") {
+  check_at<double>(function<double>("silu"), direction::forward, -36.395739025385772);
+}
