@@ -522,6 +522,9 @@ RAMP_INLINE rounded_power<V> round_power(V x, value_t<V> factor) {
   if constexpr (avx512_batch<V> && std::same_as<value_t<V>, float>)
     return {n, V(_mm512_castsi512_ps(
                    _mm512_maskz_slli_epi32(detail::all_lanes_ps, _mm512_castps_si512(shifted), E::fraction_bits)))};
+  if constexpr (avx512_batch<V> && std::same_as<value_t<V>, double>)
+    return {n, V(_mm512_castsi512_pd(
+                   _mm512_maskz_slli_epi64(detail::all_lanes_pd, _mm512_castpd_si512(shifted), E::fraction_bits)))};
 #endif
   return {n, as_float<V>(as_uint(shifted) << E::fraction_bits)};
 }
