@@ -133,21 +133,22 @@ class silu : public activation<silu<T>, T> {
     return simd::select(z.negative, g, V(1) - g);
   }
 
-  /// g(z) where w is a normal number.
-  template <simd::fused_batch V>
+  /// g(z) where w is a normal number, by the terms of slope and a division.
+  template <simd::fused_double_batch V>
   RAMP_KERNEL static V fast_slope(V z) {
     using zero = kernels::silu_zero<T>;
     const auto [t, lost] = kernels::two_sum(z, V(-zero::high));
     const V t_low = lost - V(zero::low), w0(zero::exp_high);
     const auto e = kernels::exp_normal(t, t_low);
-    const V w = w0 * e.power, step = w - w0;
-    const V rest = t + step, rest_low = simd::fma(w, e.p, ((t - rest) + step) + t_low);
-    // w/(1 + w)², but for 1 + p, by a division. What the rounding of the square d lost is small: 1/d need not be exact.
-    const V sum = simd::fma(w, e.p, V(1) + w), sum_low = simd::fma(w, e.p, w - (sum - V(1)));
-    const V d = sum * sum, d_low = simd::fma(sum + sum, sum_low, simd::fms(sum, sum, d)), q = simd::divide(w, d);
+    // w = power·(1 + p)
+    const V power = w0 * e.power, step = power - w0;
+    const V rest = t + step, rest_low = simd::fma(power, e.p, ((t - rest) + step) + t_low);
+    const V sum = simd::fma(power, e.p, V(1) + power), sum_low = simd::fma(power, e.p, power - (sum - V(1)));
+    const V d = sum * sum, d_low = simd::fma(sum + sum, sum_low, simd::fms(sum, sum, d)), q = simd::divide(power, d);
+    // What d lost is small: of 1/d, which it is multiplied with, two digits will do.
     const V one_over_d = simd::fma(simd::fma(V(T(0.757)), sum, V(T(-2.979))), sum, V(T(3.2)));
-    const V slope = simd::fma(q, simd::fnma(d_low * one_over_d, V(1) + e.p, e.p), q);
-    return simd::fma(rest, slope, rest_low * slope);
+    const V w_over_d = simd::fma(q, simd::fnma(d_low * one_over_d, V(1) + e.p, e.p), q);
+    return simd::fma(rest, w_over_d, rest_low * w_over_d);
   }
 
   template <class V>

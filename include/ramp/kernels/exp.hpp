@@ -132,12 +132,12 @@ RAMP_KERNEL normal_exp<V> exp_normal(V x, V x_low) {
   return {power, expm1_reduced(simd::fnma(n, V(C::ln2_high), x) + simd::fnma(n, V(C::ln2_low), x_low))};
 }
 
-/// From minus this to this exp_short knows it.
+/// How far from 0 exp_short reaches.
 template <class T>
 inline constexpr T exp_short_limit = std::same_as<T, float> ? T(18) : T(708);
 
-/// The same as exp_normal where the high part of a float's ln 2 will do: |n| <= 26, and what n·ln2_low would add to the
-/// exponent is below 2^-24.2.
+/// exp_normal for |x| <= exp_short_limit. For floats the high part of ln 2 will do: |n| <= 26, and what n·ln2_low would
+/// add to the exponent is below 2^-24.2.
 template <simd::fused_batch V>
 RAMP_KERNEL normal_exp<V> exp_short(V x) {
   if constexpr (simd::batch_of<V, float>) {

@@ -67,11 +67,15 @@ RAMP_KERNEL V exponential_linear_derivative(V x, V positive_slope, scaled_parame
 template <class V>
 inline constexpr bool four_exponential_linear = !simd::table8_batch<V>;
 
-/// What the fast forms are for: doubles gain nothing where scaling by a power of two is one instruction.
+/// Doubles that scale by a power of two in one instruction: they gain nothing by the fast forms.
 template <class V>
-concept fast_exponential_linear_batch = simd::fused_batch<V> &&(simd::batch_of<V, float> || !simd::avx512_batch<V>);
+concept quickly_scaled_batch = simd::avx512_batch<V> && simd::batch_of<V, double>;
 
-/// The lowest exponent of the fast forms, where e^x - 1 is -1 after rounding.
+/// What the fast forms are for.
+template <class V>
+concept fast_exponential_linear_batch = simd::fused_batch<V> && !quickly_scaled_batch<V>;
+
+/// The lowest argument of their exponential. There e^x - 1 is -1 after rounding.
 template <class V>
 inline constexpr simd::value_t<V> lowest_exponent = -exp_short_limit<simd::value_t<V>>;
 
