@@ -143,11 +143,11 @@ class silu : public activation<silu<T>, T> {
     // w = power·(1 + p)
     const V power = w0 * e.power, step = power - w0;
     const V rest = t + step, rest_low = simd::fma(power, e.p, ((t - rest) + step) + t_low);
-    const V sum = simd::fma(power, e.p, V(1) + power), sum_low = simd::fma(power, e.p, power - (sum - V(1)));
-    const V d = sum * sum, d_low = simd::fma(sum + sum, sum_low, simd::fms(sum, sum, d)), q = simd::divide(power, d);
+    const auto sum = kernels::logistic(kernels::exp_parts<V>{power, e.p}, power).sum, d = kernels::square(sum);
+    const V q = simd::divide(power, d.high);
     // What d lost is small: of 1/d, which it is multiplied with, two digits will do.
-    const V one_over_d = simd::fma(simd::fma(V(T(0.757)), sum, V(T(-2.979))), sum, V(T(3.2)));
-    const V w_over_d = simd::fma(q, simd::fnma(d_low * one_over_d, V(1) + e.p, e.p), q);
+    const V one_over_d = simd::fma(simd::fma(V(T(0.757)), sum.high, V(T(-2.979))), sum.high, V(T(3.2)));
+    const V w_over_d = simd::fma(q, simd::fnma(d.low * one_over_d, V(1) + e.p, e.p), q);
     return simd::fma(rest, w_over_d, rest_low * w_over_d);
   }
 
