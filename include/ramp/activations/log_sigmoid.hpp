@@ -45,7 +45,7 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
   }
   template <simd::fused_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
-    return kernels::fast_times_logistic(V(1), V(0) - x);
+    return kernels::fast_logistic(V(0) - x);
   }
 };
 

@@ -57,7 +57,7 @@ class softplus : public activation<softplus<T>, T> {
     }
     template <simd::fused_batch V>
     RAMP_KERNEL static auto fast_derivative(V x) {
-      return kernels::fast_times_logistic(V(1), x);
+      return kernels::fast_logistic(x);
     }
   };
   RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }

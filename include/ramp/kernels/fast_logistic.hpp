@@ -14,11 +14,10 @@ inline constexpr simd::value_t<V> fast_logistic_limit = simd::table_batch<V>    
                                                         : simd::batch_of<V, float> ? 16
                                                                                    : 36;
 
-/// 1 + e^-x, rounded once and a little, for -fast_logistic_limit <= x <= normal_exp<V>::highest.
+/// 1 + e, rounded once and a little, for e <= e^fast_logistic_limit.
 template <simd::fused_batch V>
-RAMP_KERNEL V one_plus_exp_minus(V x) {
+RAMP_KERNEL V one_plus(const normal_exp<V>& e) {
   const V one(1);
-  const auto e = exp_minus(x);
   if constexpr (simd::table_batch<V>)
     return e.power + simd::fma(e.power, e.p, one);  // p is small and negative: little is lost below 1
   else
@@ -36,11 +35,22 @@ RAMP_KERNEL double_word<V> sum(V c, const normal_exp<V>& e) {
   }
 }
 
-/// factor·σ(x) = factor/(1 + e^-x).
+/// factor·σ(x) = factor/(1 + e^-x), to 2 ULP.
 template <simd::fused_batch V>
 RAMP_KERNEL auto fast_times_logistic(V factor, V x) {
-  const V d = one_plus_exp_minus(simd::min(V(normal_exp<V>::highest), x));
+  const V d = one_plus(exp_minus(simd::min(V(normal_exp<V>::highest), x)));
   return simd::partial{simd::divide(factor, d), simd::above(x, -fast_logistic_limit<V>)};
+}
+
+/// σ(x), to 3 ULP.
+template <simd::fused_batch V>
+RAMP_KERNEL auto fast_logistic(V x) {
+  if constexpr (simd::table_batch<V>) {
+    const V d = one_plus(exp_minus_rough(simd::min(V(normal_exp<V>::highest), x)));
+    return simd::partial{simd::divide(V(1), d), simd::above(x, -exp_minus_rough_limit)};
+  } else {
+    return fast_times_logistic(V(1), x);
+  }
 }
 
 /// factor·σ'(x) = factor/(w + 2 + 1/w), w = e^|x|.
