@@ -19,3 +19,8 @@ TEMPLATE_TEST_CASE("squareplus: b = 0 is relu", "[squareplus]", float, double) {
     }
   SUCCEED();
 }
+
+TEST_CASE("squareplus: where the estimate of double's gap does not do for the derivative by b", "[squareplus]") {
+  check_at<double>(function<double>("squareplus", 0x1.03fbde2333f76p+0), direction::parameter_derivative,
+                   -0x1.c34baf398d023p-13);
+}

@@ -81,7 +81,8 @@ class squareplus : public activation<squareplus<T>, T> {
   template <class V>
   RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
     const V magnitude = simd::abs(x), a = magnitude * V(one_over_unit()), quarter(T(0.25));
-    const V near = kernels::hyperbola(a, b_in_units()).reciprocal_root * V(one_over_unit()) * quarter;
+    const V root = simd::sqrt(simd::mul_add(a, a, V(b_in_units())));
+    const V near = simd::divide(quarter, root) * V(one_over_unit());
     return simd::select(is_far(a), simd::divide(quarter, magnitude), near);
   }
 
