@@ -14,3 +14,7 @@ TEMPLATE_TEST_CASE("gelu: huge arguments neither overflow nor become NaN", "[gel
   CHECK(same(f(direction::forward, -huge), TestType(-0.0)));
   CHECK(f(direction::derivative, -huge) == 0);
 }
+
+TEST_CASE("gelu: where double's exponential is to be known to more than its last bit", "[gelu]") {
+  check_at<double>(function<double>("gelu"), direction::forward, -0x1.0b60e98611d8ep+5);
+}

@@ -36,7 +36,7 @@ class gelu : public activation<gelu<T>, T> {
     if constexpr (Output == detail::output::value) {
       return simd::max(V(T(-0.0)), x) - simd::scale(simd::select(vanishes, zero, kernels::normal_tail(a, w.p)), w.n);
     } else {
-      const V slope = simd::scale(simd::select(vanishes, V(T(-0.0)), kernels::normal_slope(a, w.p)), w.n);
+      const V slope = simd::scale(simd::select(vanishes, V(T(-0.0)), kernels::normal_slope(a, w.p.high)), w.n);
       return simd::reflect(x, slope);
     }
   }

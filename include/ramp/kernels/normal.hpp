@@ -72,14 +72,16 @@ struct normal_constants<double> {
 /// e^(-a²/2) for 0 <= a <= normal_constants::largest and NaN. a² comes in two words: half an ULP of 200 would be an
 /// error of 50 ULP.
 template <simd::floating_batch V>
-RAMP_KERNEL exp_parts<V> gaussian(V a) {
+RAMP_KERNEL long_exp_parts<V> gaussian(V a) {
   using C = normal_constants<simd::value_t<V>>;
   const auto square = two_product(a, a);
-  const V n = simd::scaled_round(square.high, C::minus_half_log2_e);
+  const V n = simd::scaled_round(square.high, C::minus_half_log2_e), minus_half(simd::value_t<V>(-0.5));
   // The first sum is exact: what it subtracts from has as few bits as what is left.
-  const V r = simd::mul_add(n, V(C::ln4_high), square.high) + simd::mul_add(n, V(C::ln4_low), square.low);
-  const V r_square = r * r;
-  return {n, simd::mul_add(r_square, polynomial(r, r_square, C::q), V(simd::value_t<V>(-0.5)) * r)};
+  const auto [r, r_low] = fast_two_sum(simd::mul_add(n, V(C::ln4_high), square.high),
+                                       simd::mul_add(n, V(C::ln4_low), square.low));
+  const V r_square = r * r, q = polynomial(r, r_square, C::q), linear = minus_half * r;
+  const V p = simd::mul_add(r_square, q, linear);
+  return {n, {p, simd::mul_add(minus_half, r_low, simd::mul_add(r_square, q, linear - p))}};
 }
 
 /// The same for 0 <= a < 13, from a table of powers.
@@ -120,7 +122,7 @@ RAMP_KERNEL double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const s
 
 /// a·R(a)·(1 + p) = v·((a + k)·R(a))·(1 + p) with v = a/(a + k).
 template <simd::floating_batch V>
-RAMP_KERNEL V normal_tail(V a, V p) {
+RAMP_KERNEL V normal_tail(V a, double_word<V> p) {
   using C = normal_constants<simd::value_t<V>>;
   const V k(C::ratio_k), sum = a + k;
   const V sum_low = a - (sum - k);
@@ -129,8 +131,10 @@ RAMP_KERNEL V normal_tail(V a, V p) {
   const V correction = simd::nmul_add(estimate, sum_low, simd::fnma(estimate, sum, a)) * y;
   const auto [v, v_low] = fast_two_sum(estimate, correction);
   const V t = simd::mul_add(V(2), v_low, simd::mul_add(V(2), v, V(-1)));
-  const auto h = scaled_polynomial(t, C::ratio_high, C::ratio, p);
-  return simd::fma(v, h.high, simd::mul_add(v, h.low, v_low * h.high));
+  const auto h = scaled_polynomial(t, C::ratio_high, C::ratio, p.high);
+  // p.low as if it were next to 1 instead of 1 + p: two bits of it will do.
+  const V h_low = simd::mul_add(p.low, h.high, h.low);
+  return simd::fma(v, h.high, simd::mul_add(v, h_low, v_low * h.high));
 }
 
 /// (R(a) - a/√(2π))·(1 + p), with full relative accuracy at its zero.
