@@ -61,3 +61,9 @@ TEMPLATE_TEST_CASE("celu: the limits for any alpha", "[celu]", float, double) {
     }
   }
 }
+
+TEST_CASE("celu: where a negative alpha costs more than the bound without FMA", "[celu]") {
+  const double cases[][2] = {{-0x1.252822p-2, -0x1.98672p-4}, {-0x1.32203cp+0, -0x1.a8dc66p-2}};
+  for (const auto& [alpha, x] : cases)
+    check_at<float>(function<float>("celu", alpha), direction::forward, static_cast<float>(x));
+}

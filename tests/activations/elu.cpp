@@ -52,3 +52,20 @@ TEMPLATE_TEST_CASE("elu: the limits for any alpha", "[elu]", float, double) {
     }
   CHECK(function<T>("elu", 1e5)(direction::derivative, sizeof(T) == sizeof(float) ? T(-200) : T(-800)) == 0);
 }
+
+TEST_CASE("elu: where alpha costs more than the bound after the rounding of e^x - 1", "[elu]") {
+  const double cases[][2] = {{0x1.f23efcp+1, -0x1.2f5538p-2},
+                             {0x1.f71e42p-2, -0x1.29a7acp-2},
+                             {0x1.ed390ap-2, -0x1.336d6p-2},
+                             {0x1.eba23ep+2, -0x1.34d32ep-2}};
+  for (const auto& [alpha, x] : cases)
+    check_at<float>(function<float>("elu", alpha), direction::forward, static_cast<float>(x));
+}
+
+TEMPLATE_TEST_CASE("elu: products that underflow keep the sign of 0", "[elu]", float, double) {
+  using T = TestType;
+  for (const T x : {-smallest<T>, T(-1e-30), T(-0.3)}) {
+    CHECK(same(function<T>("elu", smallest<T>)(direction::forward, x), T(-0.0)));
+    CHECK(same(function<T>("elu", -smallest<T>)(direction::forward, x), T(0)));
+  }
+}

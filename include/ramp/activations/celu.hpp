@@ -53,7 +53,7 @@ class celu : public activation<celu<T>, T> {
       const auto e = kernels::long_exp_split(limited, z_low);
       const V n = simd::max(zero, e.n);
       const auto difference = kernels::power_minus(simd::exp2_int(e.n - n), e.p, simd::exp2_int(zero - n));
-      const V product = simd::mul_add(alpha, difference.high, alpha * difference.low);
+      const V product = simd::fma(alpha, difference.high, alpha * difference.low);
       // Next to 0 the curve is the straight line, and z may be too small for T.
       const V straight(-(alpha_ < T(0) ? -alpha_ : alpha_) * std::numeric_limits<T>::epsilon() / T(8));
       return simd::select(x < straight, simd::scale(product, n + V(scaled.exponent)), x);

@@ -55,7 +55,7 @@ class elu : public activation<elu<T>, T> {
   template <detail::output Output, class V>
   RAMP_KERNEL V evaluate(V x) const {
     if constexpr (Output == detail::output::value)
-      return alpha_ == T(0) ? simd::select(x < V(0), V(-alpha_), x) : kernels::exponential_linear_value(x, V(alpha_));
+      return alpha_ == T(0) ? simd::select(x < V(0), V(-alpha_), x) : kernels::exponential_linear_value(x, alpha_);
     else
       return kernels::exponential_linear_derivative(x, V(1), kernels::scaled(alpha_));
   }

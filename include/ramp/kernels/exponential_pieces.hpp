@@ -40,17 +40,20 @@ RAMP_KERNEL V exponential_linear_value(V x, V positive_value, V negative) {
   return simd::select(x < V(0), negative * expm1_nonpositive(e), positive_value);
 }
 
-/// x for x > 0, alpha·(e^x - 1) for x <= 0, as alpha·2^n·p - alpha·(1 - 2^n), for any alpha but 0.
-template <simd::floating_batch V>
-RAMP_KERNEL V exponential_linear_value(V x, V alpha) {
-  using C = exp_constants<simd::value_t<V>>;
-  const V limited = simd::max(V(-exp_cutoff<simd::value_t<V>>), x), n = simd::scaled_round(limited, C::log2_e);
-  // r without n·ln2_low, which is exact: where e^x counts next to 1 the low part does not in the powers of r.
-  const V r = simd::fnma(n, V(C::ln2_high), limited), square = r * r, pow2 = simd::exp2_int(n);
-  const V p = r + simd::mul_add(square, polynomial(r, square, C::q), n * V(-C::ln2_low));
-  // Where 2^n = 1 the second term is a zero of the first one's sign, for a first one that underflows.
-  const V minus_alpha = V(0) - alpha;
-  return simd::select(x < V(0), simd::mul_add(alpha * pow2, p, minus_alpha * (V(1) - pow2)), x);
+/// x for x > 0, alpha·(e^x - 1) for x <= 0, for any alpha but 0.
+template <class T, simd::batch_of<T> V>
+RAMP_KERNEL V exponential_linear_value(V x, T alpha) {
+  // A large one would make small products underflow on the way.
+  const auto scaled_alpha = scaled(alpha);
+  const bool small = scaled_alpha.exponent < T(0);
+  const V value(small ? scaled_alpha.value : alpha);
+  const auto e = long_exp_split(simd::max(V(-exp_cutoff<T>), x), V(0));
+  const auto difference = power_minus(simd::exp2_int(e.n), e.p, V(1));
+  V curve = simd::fma(value, difference.high, value * difference.low);
+  // An emulated fma knows no -0, to which the product may underflow.
+  if constexpr (!simd::has_fma<V>) curve = simd::flip_sign(simd::abs(curve), simd::sign_of(V(0) - value));
+  if (small) curve = simd::scale(curve, V(scaled_alpha.exponent));
+  return simd::select(x < V(0), curve, x);
 }
 
 /// positive_slope for x > 0, negative·e^x for x <= 0.
