@@ -12,3 +12,7 @@ TEMPLATE_TEST_CASE("mish: huge arguments neither overflow nor become NaN", "[mis
   CHECK(same(f(direction::forward, -huge), TestType(-0.0)));
   CHECK(f(direction::derivative, -huge) == 0);
 }
+
+TEST_CASE("mish: where double's formula has no room for the rounding of the quotient", "[mish]") {
+  check_at<double>(function<double>("mish"), direction::forward, -0x1.579ac372370f8p+3);
+}

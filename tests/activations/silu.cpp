@@ -87,3 +87,15 @@ TEST_CASE("silu: where the fast form of double's derivative needs what its round
 TEST_CASE("silu: where the sum of 1 and double's exponential is rounded twice", "[silu]") {
   check_at<double>(function<double>("silu"), direction::forward, -36.395739025385772);
 }
+
+TEST_CASE("silu: a large beta and an x whose products lose digits below the normal range", "[silu]") {
+  const double floats[][2] = {
+      {0x1.34ec5ap+107, -0x1.fcd002p-125}, {-0x1.983f46p+114, 0x1.fe54p-125}, {-0x1.0de3c2p+122, 0x1.2abb22p-124}};
+  for (const auto& [beta, x] : floats)
+    check_at<float>(function<float>("silu", beta), direction::forward, static_cast<float>(x));
+  check_at<double>(function<double>("silu", 0x1.fc642362ceb1dp+1018), direction::forward, 0x1.a87ca1ce1ac07p-1021);
+}
+
+TEST_CASE("silu: where double's formula has no room for the rounding of the fraction", "[silu]") {
+  check_at<double>(function<double>("silu"), direction::forward, -0x1.51c074cc474fp+4);
+}

@@ -52,3 +52,24 @@ TEMPLATE_TEST_CASE("softplus: a beta so small that its quotients overflow", "[so
   CHECK(f(direction::forward, T(-1)) == infinity<T>);
   CHECK(f(direction::parameter_derivative, T(0)) == -infinity<T>);
 }
+
+TEST_CASE("softplus: where the quotient by beta and the sum with x cost more than the bound", "[softplus]") {
+  const double floats[][2] = {
+      {0x1.6ec6e6p+3, 0x1.af9fcep-18}, {0x1.682516p-1, 0x1.b398p-12}, {0x1.640476p+3, 0x1.2cbffep-19}};
+  for (const auto& [beta, x] : floats)
+    check_at<float>(function<float>("softplus", beta), direction::forward, static_cast<float>(x));
+  const double doubles[][2] = {{0x1.67082a85416bep+2, 0x1.df99196baaffep-17},
+                               {0x1.639d5271fccfcp+5, 0x1.f2a0f40800885p-31},
+                               {0x1.66e3a7d0907dp-73, 0x1.196e181d517fep+59}};
+  for (const auto& [beta, x] : doubles) check_at<double>(function<double>("softplus", beta), direction::forward, x);
+}
+
+TEST_CASE("softplus: where the terms of double's derivative by beta cost more than the bound", "[softplus]") {
+  check_at<double>(function<double>("softplus", 0x1.8260c8c36040bp+0), direction::parameter_derivative,
+                   0x1.e3779f24d37c5p+2);
+}
+
+TEST_CASE("softplus: how far the rough exponential of the derivative reaches", "[softplus]") {
+  for (const float x : {-31.8883629f, -39.5140762f, -63.0769119f, -79.7168427f})
+    check_at<float>(function<float>("softplus"), direction::derivative, x);
+}

@@ -33,7 +33,7 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
     if constexpr (Output == detail::output::value)
       return simd::min(V(0), x) - kernels::log1p(w);
     else
-      return kernels::times_logistic(V(1), V(1), kernels::logistic(w), x > V(0));
+      return kernels::logistic_value(kernels::logistic(w), x > V(0));
   }
 
   template <simd::table_batch V>

@@ -68,7 +68,7 @@ class mish : public activation<mish<T>, T> {
     const V n_low = simd::fma(e.p, t, t - n) + t_low;
     const V d = simd::mul_add(pow2_n, n, two);
     const V d_low = simd::mul_add(pow2_n, n, two - d) + pow2_n * n_low;
-    const V quotient = kernels::quotient<V>({n, n_low}, {d, d_low});
+    const auto quotient = kernels::long_quotient<V>({n, n_low}, {d, d_low});
 
     const V y = kernels::reciprocal_square<V>({d, d_low});
     // f' = w·h/d² below -1/2; above, f' = n/d + 4xw(1 + w)/d² has the smaller error, but it cancels below.
@@ -78,8 +78,9 @@ class mish : public activation<mish<T>, T> {
     const auto h = kernels::mish_root<T>(kernels::double_word<V>{z, V(0)},
                                          kernels::double_word<V>{simd::fma(t, d, cancelling.high), h_low});
     const V below = simd::scale(kernels::triple_product(h, y, e.p), e.n);
-    const V above = simd::mul_add(four_z, simd::mul_add(w, w, w) * y, quotient * pow2_n);
-    return {simd::scale(limited * quotient, e.n), simd::select(x < V(T(-0.5)), below, above)};
+    const V above = simd::mul_add(four_z, simd::mul_add(w, w, w) * y, quotient.high * pow2_n);
+    const V value = simd::fma(limited, quotient.high, limited * quotient.low);
+    return {simd::scale(value, e.n), simd::select(x < V(T(-0.5)), below, above)};
   }
 
   template <simd::fused_batch V>

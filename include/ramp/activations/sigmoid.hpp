@@ -30,7 +30,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
   RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
     const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
     const auto parts = kernels::logistic(kernels::exp_split(z.high));
-    return {kernels::times_logistic(V(1), V(1), parts, z.negative), kernels::logistic_derivative(parts)};
+    return {kernels::logistic_value(parts, z.negative), kernels::logistic_derivative(parts)};
   }
 
   template <simd::fused_batch V>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <limits>
+
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/fast_logistic.hpp>
@@ -46,7 +48,7 @@ class softplus : public activation<softplus<T>, T> {
       if constexpr (Output == detail::output::value)
         return simd::max(V(0), x) + kernels::log1p(w);
       else
-        return kernels::times_logistic(V(1), V(1), kernels::logistic(w), z.negative);
+        return kernels::logistic_value(kernels::logistic(w), z.negative);
     }
     template <simd::table_batch V>
     RAMP_KERNEL static auto fast_value(V x) {
@@ -71,13 +73,18 @@ class softplus : public activation<softplus<T>, T> {
     if constexpr (Output == detail::output::value) {
       const auto beta = kernels::scaled(beta_);
       const auto z = kernels::magnitude(beta_, x, kernels::scaled_exp_cutoff(-beta.exponent));
-      const auto w = kernels::exp_split(z.high, z.low);
-      const V quotient = kernels::quotient<V>(kernels::log1p_unscaled(w), {V(beta.value), V(0)});
-      return simd::max(V(0), x) + simd::scale(quotient, w.n - V(beta.exponent));
+      // In two words: the roundings of the exponential, the quotient and the sum would come to more than 2 ULP.
+      const auto w = kernels::long_exp_split(z.high, z.low);
+      const auto logarithm = kernels::log1p_unscaled<V>({w.n, w.p.high});
+      const auto quotient = kernels::long_quotient<V>({logarithm.high, logarithm.low + w.p.low}, {V(beta.value), V(0)});
+      const V n = w.n - V(beta.exponent);
+      const auto [sum, lost] = kernels::two_sum(simd::max(V(0), x), simd::scale(quotient.high, n));
+      const V corrected = sum + (lost + simd::scale(quotient.low, n));
+      return simd::select(sum < V(std::numeric_limits<T>::infinity()), corrected, sum);
     } else {
       const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
       const auto w = kernels::exp_split(z.high, z.low);
-      return kernels::times_logistic(V(1), V(1), kernels::logistic<kernels::reach::far>(w), z.negative);
+      return kernels::logistic_value(kernels::logistic<kernels::reach::far>(w), z.negative);
     }
   }
 
@@ -86,9 +93,11 @@ class softplus : public activation<softplus<T>, T> {
     const auto beta = kernels::scaled(beta_);
     const auto z = kernels::magnitude(beta_, x, kernels::scaled_exp_cutoff(T(-2) * beta.exponent, 2));
     const auto w = kernels::exp_split(z.high, z.low);
-    const V tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(w));
+    const auto tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(w));
     const auto logarithm = kernels::log1p_unscaled(w);
-    const kernels::double_word<V> sum{simd::fms(z.high, tail, logarithm.high), simd::fms(z.low, tail, logarithm.low)};
+    const kernels::double_word<V> sum{
+        simd::fms(z.high, tail.high, logarithm.high),
+        simd::mul_add(z.high, tail.low, simd::fms(z.low, tail.high, logarithm.low))};
     const V quotient = kernels::quotient(sum, kernels::two_product(V(beta.value), V(beta.value)));
     return simd::scale_far(quotient, w.n - V(T(2) * beta.exponent));
   }

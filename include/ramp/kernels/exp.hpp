@@ -34,7 +34,8 @@ struct exp_constants<float> {
 template <>
 struct exp_constants<double> {
   static constexpr double log2_e = 0x1.71547652b82fep0;
-  static constexpr double ln2_high = 0x1.62e42fefa39efp-1, ln2_low = 0x1.abc9e3b39803fp-56;
+  // n·ln2_high is exact for |n| < 2^11, and so is what it leaves of x: r is rounded once.
+  static constexpr double ln2_high = 0x1.62e42fefa38p-1, ln2_low = 0x1.ef35793c7673p-45;
   static constexpr std::array q{0x1p-1,
                                 0x1.5555555555557p-3,
                                 0x1.5555555555552p-5,

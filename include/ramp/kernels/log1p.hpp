@@ -28,16 +28,17 @@ struct log1p_constants<double> {
       0x1.14fc7094ba99ep-16, -0x1.18e1a3fabb0d1p-16, 0x1.b17f947f6131bp-18};
 };
 
-/// log(1 + w) short of the factor 2^n of w = 2^n·(1 + p) <= 1.
+/// log(1 + w) short of the factor 2^n of w = 2^n·(1 + p) <= 1, with what the roundings of Q and of the product lost.
 template <simd::floating_batch V>
 RAMP_KERNEL double_word<V> log1p_unscaled(exp_parts<V> w) {
   using T = simd::value_t<V>;
   const V pow2_n = simd::exp2_int(w.n);
   const V t = simd::mul_add(pow2_n, w.p, pow2_n - V(T(0.5)));
   constexpr auto& c = log1p_constants<T>::c;
-  const V q = simd::mul_add(t, polynomial<1>(t, t * t, c), V(c[0]));
+  const V constant(c[0]), slope = polynomial<1>(t, t * t, c);
+  const V q = simd::mul_add(t, slope, constant), q_low = simd::mul_add(t, slope, constant - q);
   const V product = simd::fma(w.p, q, q);
-  return {product, simd::fma(w.p, q, q - product)};
+  return {product, simd::fma(w.p, q, q - product) + q_low};
 }
 
 /// log(1 + w) for w = 2^n·(1 + p) <= 1.

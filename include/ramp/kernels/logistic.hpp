@@ -4,6 +4,9 @@
 //   σ(z) = 1/(1 + w) for z >= 0, w/(1 + w) for z < 0        σ'(z) = w/(1 + w)²
 #pragma once
 
+#include <concepts>
+#include <limits>
+
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/quotient.hpp>
 
@@ -38,41 +41,54 @@ RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w) {
   return logistic<Reach>(w, simd::exp2_int(w.n));
 }
 
-/// x = value·2^doubling such that value·(1 + p) < 2·value does not overflow, whatever the size of x.
+/// x = value·2^exponent, value where products with numbers next to 1 neither overflow nor lose digits below the normal
+/// range.
 template <simd::floating_batch V>
-struct doubled {
-  V value, doubling;
+struct scaled_factor {
+  V value, exponent;
 };
 template <simd::floating_batch V>
-RAMP_KERNEL doubled<V> room_for_doubling(V x) {
+RAMP_KERNEL scaled_factor<V> scaled_factor_of(V x) {
   using T = simd::value_t<V>;
-  const auto large = simd::abs(x) > V(T(0x1p100));
-  return {simd::select(large, x * V(T(0.5)), x), simd::select(large, V(T(1)), V(T(0)))};
+  const V magnitude = simd::abs(x), one(1), zero(0);
+  const auto large = magnitude > V(T(0x1p100)), small = magnitude < V(T(0x1p-60));
+  return {x * simd::select(large, V(T(0.5)), simd::select(small, V(T(0x1p60)), one)),
+          simd::select(large, one, simd::select(small, V(T(-60)), zero))};
 }
 
-/// x·σ(z), where `negative` says z < 0. `limited` is x, made finite where w is 0 after rounding: -inf·0 is NaN.
+/// σ(z), where `negative` says z < 0.
+template <reach Reach, simd::floating_batch V>
+RAMP_KERNEL V logistic_value(const logistic_parts<Reach, V>& parts, typename V::batch_bool_type negative) {
+  const V zero(0), p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
+  return scale_by<Reach>(scaled_reciprocal(parts.sum, p), n);
+}
+
+/// x·σ(z), likewise. `limited` is x, made finite where w is 0 after rounding: -inf·0 is NaN.
 template <reach Reach, simd::floating_batch V>
 RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
                              typename V::batch_bool_type negative) {
+  using T = simd::value_t<V>;
   const V zero(0), p = simd::select(negative, parts.w.p, zero), n = simd::select(negative, parts.w.n, zero);
-  if constexpr (Reach == reach::near) {
+  if constexpr (Reach == reach::near && std::same_as<T, float>) {
     return simd::scale(simd::select(negative, limited, x) * scaled_reciprocal(parts.sum, p), n);
   } else {
-    const V y = reciprocal(parts.sum), fraction = simd::fma(p, y, y);
-    // The rounding of the argument has used up what the near form rounds once more.
-    const auto [value, doubling] = room_for_doubling(limited);
-    const V fraction_low = simd::fma(p, y, y - fraction);
-    const V product = simd::scale_far(simd::fma(value, fraction, value * fraction_low), n + doubling);
+    // Where the argument was rounded, and with double's exponential, the product alone may be rounded once more.
+    const auto fraction = long_scaled_reciprocal(parts.sum, p);
+    const V finite = simd::select(negative, limited, simd::min(V(std::numeric_limits<T>::max()), x));
+    scaled_factor<V> factor{finite, zero};
+    if constexpr (Reach == reach::far) factor = scaled_factor_of(finite);
+    const V product = simd::fma(factor.value, fraction.high, factor.value * fraction.low);
+    const V scaled = scale_by<Reach>(product, n + factor.exponent);
     // An emulated fma knows no -0.
-    const V signed_product = simd::has_fma<V> ? product : simd::select(x == V(0), x, product);
-    return simd::select(negative, product, simd::select(x == limited, signed_product, x));
+    const V signed_product = simd::has_fma<V> ? scaled : simd::select(x == zero, x, scaled);
+    return simd::select(negative, scaled, simd::select(x == finite, signed_product, x));
   }
 }
 
-/// σ(-|z|) short of the factor 2^n.
+/// σ(-|z|) short of the factor 2^n, in two words.
 template <reach Reach, simd::floating_batch V>
-RAMP_KERNEL V logistic_tail_unscaled(const logistic_parts<Reach, V>& parts) {
-  return scaled_reciprocal(parts.sum, parts.w.p);
+RAMP_KERNEL double_word<V> logistic_tail_unscaled(const logistic_parts<Reach, V>& parts) {
+  return long_scaled_reciprocal(parts.sum, parts.w.p);
 }
 
 /// σ'(z) short of the factor 2^n.

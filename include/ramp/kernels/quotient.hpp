@@ -69,6 +69,15 @@ RAMP_KERNEL V scaled_reciprocal(double_word<V> d, V p) {
   return simd::fma(y, p + simd::mul_add(p, rest, rest), y);
 }
 
+/// The same in two words.
+template <simd::floating_batch V>
+RAMP_KERNEL double_word<V> long_scaled_reciprocal(double_word<V> d, V p) {
+  const V y = detail::coarse_reciprocal(d.high);
+  const V rest = simd::nmul_add(d.low, y, simd::fnma(d.high, y, V(1)));
+  const V step = p + simd::mul_add(p, rest, rest), high = simd::fma(y, step, y);
+  return {high, simd::fma(y, step, y - high)};
+}
+
 /// d² in two words.
 template <simd::floating_batch V>
 RAMP_KERNEL double_word<V> square(double_word<V> d) {
@@ -90,7 +99,16 @@ RAMP_KERNEL V triple_product(double_word<V> h, V y, V p) {
   return simd::fma(p, product.high + rest, rest) + product.high;
 }
 
-/// (n.high + n.low)/(d.high + d.low) to 0.5 ULP and a little.
+/// (n.high + n.low)/(d.high + d.low) in two words, the low one about half an ULP of the high one or less.
+template <simd::floating_batch V>
+RAMP_KERNEL double_word<V> long_quotient(double_word<V> n, double_word<V> d) {
+  const V y = detail::coarse_reciprocal(d.high);
+  const V q = n.high * y;
+  const V rest = simd::fnma(q, d.high, n.high) + simd::nmul_add(q, d.low, n.low);
+  return fast_two_sum(q, y * rest);
+}
+
+/// The same, rounded to 0.5 ULP and a little.
 template <simd::floating_batch V>
 RAMP_KERNEL V quotient(double_word<V> n, double_word<V> d) {
   const V y = detail::coarse_reciprocal(d.high);
