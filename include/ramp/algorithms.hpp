@@ -10,9 +10,13 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <iterator>
+#include <span>
 #include <type_traits>
 #include <utility>
 
@@ -75,6 +79,7 @@ struct argument {
   std::size_t size;
   const char* name;
   order stored;
+  std::size_t run;  // the elements of a matrix' row or column, whichever lie together
 };
 
 template <class T, class In>
@@ -156,11 +161,20 @@ template <class A>
 }
 
 template <class A>
-[[noreturn, gnu::noinline, gnu::cold]] void fail_order(const char* function, const char* by_rows,
-                                                       const char* by_columns) {
+[[noreturn, gnu::noinline, gnu::cold]] void fail_storage_order(const char* function, const char* by_rows,
+                                                               const char* by_columns) {
   char message[160];
   std::snprintf(message, sizeof message, "ramp::%s: %s is stored by rows, but %s by columns", function, by_rows,
                 by_columns);
+  fail(message);
+}
+
+template <class A>
+[[noreturn, gnu::noinline, gnu::cold]] void fail_shape(const char* function, const char* a, std::size_t a_run,
+                                                       const char* b, std::size_t b_run, order stored) {
+  char message[200];
+  std::snprintf(message, sizeof message, "ramp::%s: %s has %s of %zu elements, but %s of %zu", function, a,
+                stored == order::rows ? "rows" : "columns", a_run, b, b_run);
   fail(message);
 }
 
@@ -181,20 +195,32 @@ RAMP_INLINE order storage_order([[maybe_unused]] const R& range) {
   return order::any;
 }
 
+template <class R>
+RAMP_INLINE std::size_t run_length([[maybe_unused]] const R& range) {
+  if constexpr (requires { range.innerSize(); })
+    return static_cast<std::size_t>(range.innerSize());
+  else
+    return 0;
+}
+
 template <class A, class R>
 RAMP_INLINE auto as_argument(const char* function, R& range, const char* name) {
   if (!is_contiguous(range)) [[unlikely]]
     fail_gaps<A>(function, name);
   return argument<std::remove_reference_t<decltype(*std::data(range))>>{
-      std::data(range), static_cast<std::size_t>(std::size(range)), name, storage_order(range)};
+      std::data(range), static_cast<std::size_t>(std::size(range)), name, storage_order(range), run_length(range)};
 }
 
 template <class A, class T, class U>
 RAMP_INLINE void check_same_shape(const char* function, argument<T> a, argument<U> b) {
   if (a.size != b.size) [[unlikely]]
     fail_size<A>(function, a.name, a.size, b.name, b.size);
-  if (a.stored != b.stored && a.stored != order::any && b.stored != order::any) [[unlikely]]
-    fail_order<A>(function, a.stored == order::rows ? a.name : b.name, a.stored == order::rows ? b.name : a.name);
+  if (a.stored == order::any || b.stored == order::any) return;
+  if (a.stored != b.stored) [[unlikely]]
+    fail_storage_order<A>(function, a.stored == order::rows ? a.name : b.name,
+                          a.stored == order::rows ? b.name : a.name);
+  if (a.run != b.run) [[unlikely]]
+    fail_shape<A>(function, a.name, a.run, b.name, b.run, a.stored);
 }
 
 template <class A, class T, class U>
@@ -339,7 +365,8 @@ template <class V, class F>
 ///
 /// `out` may be exactly `in`. Throws std::invalid_argument, before anything is written, where the sizes differ, the
 /// ranges overlap without being the same, one of them, say a row of a column-major Eigen matrix, is not contiguous, or
-/// two matrices are stored in different orders.
+/// two matrices have different shapes or are stored in different orders. A, for whom dispatches by hand, is the
+/// architecture of the registers; by default what the compiler's flags select.
 template <class A = simd::default_arch, class F, class In, class Out>
 RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
   using T = typename detail::element<const In>::type;
@@ -350,7 +377,7 @@ RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
   detail::check_type<F, T, fits>();
   static_assert(fits || detail::of_another_type<F, T>,
                 "ramp::forward: the functor needs `template <class V> V forward(V x) const` for registers V of "
-                "the ranges' element type");
+                "the ranges' element type (a lambda or a function of one number has none)");
   if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T>) {
     const auto x = detail::as_argument<A>("forward", in, "in");
     const auto y = detail::as_argument<A>("forward", out, "out");
@@ -360,7 +387,7 @@ RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
   }
 }
 
-/// out[i] = f'(in[i]); ranges and errors as in `forward`.
+/// out[i] = f'(in[i]); `out` may be exactly `in`, errors as in `forward`.
 template <class A = simd::default_arch, class F, class In, class Out>
 RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
   using T = typename detail::element<const In>::type;
@@ -441,10 +468,11 @@ RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, Gra
 
 /// Σ grad_out[i]·∂f/∂parameter(in[i]), for training the parameter.
 ///
-/// The sum carries its own rounding errors along, so that its error does not grow with the length; 0 for empty
-/// ranges. The ranges may overlap. Throws std::invalid_argument where the sizes differ and as in `forward`.
+/// The sum, a T, carries its own rounding errors along, so that its error does not grow with the length, but for
+/// products below the normal range; 0 for empty ranges. The ranges may overlap. Throws std::invalid_argument where the
+/// sizes differ and as in `forward`.
 template <class A = simd::default_arch, class F, class In, class GradOut>
-auto parameter_gradient(const F& f, const In& in, const GradOut& grad_out) {
+[[nodiscard]] auto parameter_gradient(const F& f, const In& in, const GradOut& grad_out) {
   using T = typename detail::element<const In>::type;
   using V = simd::batch<T, A>;
   detail::check_input<T, const In>();

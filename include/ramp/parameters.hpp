@@ -41,8 +41,8 @@ template <class A, class T>
 }
 
 template <class A, class T>
-[[noreturn, gnu::noinline, gnu::cold]] void fail_order(const char* activation, const char* parameter, T value,
-                                                       const char* lowest_parameter, T lowest) {
+[[noreturn, gnu::noinline, gnu::cold]] void fail_bounds(const char* activation, const char* parameter, T value,
+                                                        const char* lowest_parameter, T lowest) {
   char rule[64], text[32];
   detail::print<A>(text, lowest);
   std::snprintf(rule, sizeof rule, "at least %s = %s", lowest_parameter, text);
@@ -73,7 +73,7 @@ template <class T>
 RAMP_INLINE constexpr T checked_at_least(T value, T lowest, const char* activation, const char* parameter,
                                          const char* lowest_parameter) {
   if (!(value >= lowest))
-    detail::fail_order<simd::default_arch>(activation, parameter, value, lowest_parameter, lowest);
+    detail::fail_bounds<simd::default_arch>(activation, parameter, value, lowest_parameter, lowest);
   return value;
 }
 

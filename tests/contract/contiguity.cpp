@@ -35,12 +35,12 @@ struct block {
   std::ptrdiff_t outerStride() const { return outer_stride; }
 };
 
-/// A matrix of two rows and three columns.
 template <bool ByRows>
 struct matrix : block {
   static constexpr bool IsRowMajor = ByRows;
 
-  explicit matrix(float* data) : block{data, ByRows ? 3 : 2, ByRows ? 2 : 3, 1, ByRows ? 3 : 2} {}
+  explicit matrix(float* data, std::ptrdiff_t rows = 2, std::ptrdiff_t columns = 3)
+      : block{data, ByRows ? columns : rows, ByRows ? rows : columns, 1, ByRows ? columns : rows} {}
 };
 
 const ramp::relu<float> f;
@@ -81,7 +81,7 @@ TEST_CASE("contiguity: gaps are refused by the range's name, before anything is 
         "ramp::forward_derivative: derivative_out has gaps between its elements, but it must be contiguous");
   CHECK(refusal([&] { ramp::backward(f, whole, row, std::vector<float>(4)); }) ==
         "ramp::backward: grad_out has gaps between its elements, but it must be contiguous");
-  CHECK(refusal([&] { ramp::parameter_gradient(ramp::prelu<float>(), whole, row); }) ==
+  CHECK(refusal([&] { static_cast<void>(ramp::parameter_gradient(ramp::prelu<float>(), whole, row)); }) ==
         "ramp::parameter_gradient: grad_out has gaps between its elements, but it must be contiguous");
 }
 
@@ -97,4 +97,16 @@ TEST_CASE("contiguity: matrices stored in different orders are refused, but not 
   std::vector<float> y(6, 1.0f);
   ramp::forward(f, by_rows, y);
   CHECK(y == std::vector<float>(6));
+}
+
+TEST_CASE("contiguity: matrices of different shapes are refused, but not beside a vector", "[algorithm]") {
+  std::vector<float> memory(64, -1.0f), other(64, -1.0f);
+  matrix<true> two_by_three(memory.data());
+  CHECK(refusal([&] { ramp::forward(f, two_by_three, matrix<true>(other.data(), 3, 2)); }) ==
+        "ramp::forward: out has rows of 2 elements, but in of 3");
+  CHECK(refusal([&] { ramp::forward(f, matrix<false>(memory.data()), matrix<false>(other.data(), 3, 2)); }) ==
+        "ramp::forward: out has columns of 3 elements, but in of 2");
+  CHECK(memory == other);
+  ramp::forward(f, two_by_three, matrix<true>(other.data(), 1, 6));
+  CHECK(other[5] == 0);
 }

@@ -95,9 +95,8 @@ class softplus : public activation<softplus<T>, T> {
     const auto w = kernels::exp_split(z.high, z.low);
     const auto tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(w));
     const auto logarithm = kernels::log1p_unscaled(w);
-    const kernels::double_word<V> sum{
-        simd::fms(z.high, tail.high, logarithm.high),
-        simd::mul_add(z.high, tail.low, simd::fms(z.low, tail.high, logarithm.low))};
+    const kernels::double_word<V> sum{simd::fms(z.high, tail.high, logarithm.high),
+                                      simd::mul_add(z.high, tail.low, simd::fms(z.low, tail.high, logarithm.low))};
     const V quotient = kernels::quotient(sum, kernels::two_product(V(beta.value), V(beta.value)));
     return simd::scale_far(quotient, w.n - V(T(2) * beta.exponent));
   }

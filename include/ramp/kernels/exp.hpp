@@ -191,9 +191,9 @@ RAMP_KERNEL normal_exp<V> exp_minus(V x) {
 /// How far below 0 exp_minus_rough reaches.
 inline constexpr float exp_minus_rough_limit = 32;
 
-/// exp_minus to an ULP more, for sums with 1. As in exp_short the high part of ln 2 has to do: e^-x lacks |x|·2^-28.4 of
-/// itself. Half of what it lacks at the limit is added everywhere, so that it errs either way; for x > 0 neither counts
-/// next to 1.
+/// exp_minus to an ULP more, for sums with 1. As in exp_short the high part of ln 2 has to do: e^-x lacks |x|·2^-28.4
+/// of itself. Half of what it lacks at the limit is added everywhere, so that it errs either way; for x > 0 neither
+/// counts next to 1.
 template <simd::table_batch V>
 RAMP_KERNEL normal_exp<V> exp_minus_rough(V x) {
   using C = exp_constants<float>;

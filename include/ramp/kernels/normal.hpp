@@ -77,8 +77,8 @@ RAMP_KERNEL long_exp_parts<V> gaussian(V a) {
   const auto square = two_product(a, a);
   const V n = simd::scaled_round(square.high, C::minus_half_log2_e), minus_half(simd::value_t<V>(-0.5));
   // The first sum is exact: what it subtracts from has as few bits as what is left.
-  const auto [r, r_low] = fast_two_sum(simd::mul_add(n, V(C::ln4_high), square.high),
-                                       simd::mul_add(n, V(C::ln4_low), square.low));
+  const auto [r, r_low] =
+      fast_two_sum(simd::mul_add(n, V(C::ln4_high), square.high), simd::mul_add(n, V(C::ln4_low), square.low));
   const V r_square = r * r, q = polynomial(r, r_square, C::q), linear = minus_half * r;
   const V p = simd::mul_add(r_square, q, linear);
   return {n, {p, simd::mul_add(minus_half, r_low, simd::mul_add(r_square, q, linear - p))}};

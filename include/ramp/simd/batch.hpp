@@ -270,6 +270,11 @@ RAMP_INLINE std::uint64_t lane_bits(xsimd::batch_bool<T, A> condition) {
   return bits;
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+// At -O0 GCC 12's vrangeps is a macro that converts its mask.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+#endif
 /// |x|, but no more than `limit` >= 0. Of NaN either the one or the other.
 template <single_register V>
 RAMP_INLINE V limited_magnitude(V x, value_t<V> limit) {
@@ -292,6 +297,9 @@ RAMP_INLINE V signed_like(V x, V y) {
 #endif
   return simd::flip_sign(y, simd::sign_of(x));
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 // ---------------------------------------------------------------------------------------------------------
 // Arithmetic
