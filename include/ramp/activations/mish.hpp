@@ -79,8 +79,12 @@ class mish : public activation<mish<T>, T> {
                                          kernels::double_word<V>{simd::fma(t, d, cancelling.high), h_low});
     const V below = simd::scale(kernels::triple_product(h, y, e.p), e.n);
     const V above = simd::mul_add(four_z, simd::mul_add(w, w, w) * y, quotient.high * pow2_n);
-    const V value = simd::fma(limited, quotient.high, limited * quotient.low);
-    return {simd::scale(value, e.n), simd::select(x < V(T(-0.5)), below, above)};
+    V value = limited * quotient.high;
+    // The larger error of double's exponential leaves no room in the tail for the rounding of the quotient.
+    const auto tail = x < V(T(-0.5));
+    if constexpr (std::same_as<T, double>)
+      value = simd::select(tail, simd::fma(limited, quotient.high, limited * quotient.low), value);
+    return {simd::scale(value, e.n), simd::select(tail, below, above)};
   }
 
   template <simd::fused_batch V>

@@ -74,9 +74,12 @@ RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Reach, V>& par
   } else {
     // Where the argument was rounded, and with double's exponential, the product alone may be rounded once more.
     const auto fraction = long_scaled_reciprocal(parts.sum, p);
-    const V finite = simd::select(negative, limited, simd::min(V(std::numeric_limits<T>::max()), x));
+    V finite = limited;
     scaled_factor<V> factor{finite, zero};
-    if constexpr (Reach == reach::far) factor = scaled_factor_of(finite);
+    if constexpr (Reach == reach::far)
+      factor = scaled_factor_of(finite);
+    else
+      factor.value = finite = simd::select(negative, limited, simd::min(V(std::numeric_limits<T>::max()), x));
     const V product = simd::fma(factor.value, fraction.high, factor.value * fraction.low);
     const V scaled = scale_by<Reach>(product, n + factor.exponent);
     // An emulated fma knows no -0.

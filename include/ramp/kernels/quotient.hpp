@@ -105,16 +105,14 @@ RAMP_KERNEL double_word<V> long_quotient(double_word<V> n, double_word<V> d) {
   const V y = detail::coarse_reciprocal(d.high);
   const V q = n.high * y;
   const V rest = simd::fnma(q, d.high, n.high) + simd::nmul_add(q, d.low, n.low);
-  return fast_two_sum(q, y * rest);
+  const V high = simd::mul_add(y, rest, q);
+  return {high, simd::mul_add(y, rest, q - high)};
 }
 
 /// The same, rounded to 0.5 ULP and a little.
 template <simd::floating_batch V>
 RAMP_KERNEL V quotient(double_word<V> n, double_word<V> d) {
-  const V y = detail::coarse_reciprocal(d.high);
-  const V q = n.high * y;
-  const V rest = simd::fnma(q, d.high, n.high) + simd::nmul_add(q, d.low, n.low);
-  return simd::mul_add(y, rest, q);
+  return long_quotient(n, d).high;
 }
 
 }  // namespace ramp::kernels
