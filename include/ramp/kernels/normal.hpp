@@ -115,8 +115,9 @@ RAMP_KERNEL double_word<V> scaled_polynomial(V t, simd::value_t<V> high, const s
     rest_low = simd::mul_add(inner, t, V(c[1]) - slope) * t;
     rest = simd::fma(slope, t, V(c[0]));
   }
-  const V y_rest = simd::fma(p, constant + rest, rest);
-  const V y = constant + y_rest;
+  const V factor = constant + rest, y_rest = simd::fma(p, factor, rest), y = constant + y_rest;
+  // Far out the sum is hardly larger than its rest, whose rounding double's other errors leave no room for.
+  if constexpr (std::same_as<simd::value_t<V>, double>) rest_low = rest_low + simd::fma(p, factor, rest - y_rest);
   return {y, (y_rest - (y - constant)) + rest_low};
 }
 
