@@ -1,7 +1,5 @@
 #pragma once
 
-#include <limits>
-
 #include <ramp/activations/activation.hpp>
 #include <ramp/kernels/argument.hpp>
 #include <ramp/kernels/fast_logistic.hpp>
@@ -73,14 +71,12 @@ class softplus : public activation<softplus<T>, T> {
     if constexpr (Output == detail::output::value) {
       const auto beta = kernels::scaled(beta_);
       const auto z = kernels::magnitude(beta_, x, kernels::scaled_exp_cutoff(-beta.exponent));
-      // In two words: the roundings of the exponential, the quotient and the sum would come to more than 2 ULP.
+      // The exponential and the logarithm in two words: with their roundings the result would be off by more than 2
+      // ULP.
       const auto w = kernels::long_exp_split(z.high, z.low);
       const auto logarithm = kernels::log1p_unscaled<V>({w.n, w.p.high});
-      const auto quotient = kernels::long_quotient<V>({logarithm.high, logarithm.low + w.p.low}, {V(beta.value), V(0)});
-      const V n = w.n - V(beta.exponent);
-      const auto [sum, lost] = kernels::two_sum(simd::max(V(0), x), simd::scale(quotient.high, n));
-      const V corrected = sum + (lost + simd::scale(quotient.low, n));
-      return simd::select(sum < V(std::numeric_limits<T>::infinity()), corrected, sum);
+      const V quotient = kernels::quotient<V>({logarithm.high, logarithm.low + w.p.low}, {V(beta.value), V(0)});
+      return simd::max(V(0), x) + simd::scale(quotient, w.n - V(beta.exponent));
     } else {
       const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
       const auto w = kernels::exp_split(z.high, z.low);

@@ -61,21 +61,19 @@ RAMP_KERNEL V quick_quotient(V n, V d) {
   return simd::fma(q, simd::fma(error, error, error), q);
 }
 
-/// (1 + p)/(d.high + d.low), rounded once and a little.
-template <simd::floating_batch V>
-RAMP_KERNEL V scaled_reciprocal(double_word<V> d, V p) {
-  const V y = detail::coarse_reciprocal(d.high);
-  const V rest = simd::nmul_add(d.low, y, simd::fnma(d.high, y, V(1)));
-  return simd::fma(y, p + simd::mul_add(p, rest, rest), y);
-}
-
-/// The same in two words.
+/// (1 + p)/(d.high + d.low) in two words.
 template <simd::floating_batch V>
 RAMP_KERNEL double_word<V> long_scaled_reciprocal(double_word<V> d, V p) {
   const V y = detail::coarse_reciprocal(d.high);
   const V rest = simd::nmul_add(d.low, y, simd::fnma(d.high, y, V(1)));
   const V step = p + simd::mul_add(p, rest, rest), high = simd::fma(y, step, y);
   return {high, simd::fma(y, step, y - high)};
+}
+
+/// The same, rounded once and a little.
+template <simd::floating_batch V>
+RAMP_KERNEL V scaled_reciprocal(double_word<V> d, V p) {
+  return long_scaled_reciprocal(d, p).high;
 }
 
 /// d² in two words.
