@@ -71,11 +71,10 @@ class softplus : public activation<softplus<T>, T> {
     if constexpr (Output == detail::output::value) {
       const auto beta = kernels::scaled(beta_);
       const auto z = kernels::magnitude(beta_, x, kernels::scaled_exp_cutoff(-beta.exponent));
-      // The exponential and the logarithm in two words: with their roundings the result would be off by more than 2
-      // ULP.
-      const auto w = kernels::long_exp_split(z.high, z.low);
-      const auto logarithm = kernels::log1p_unscaled<V>({w.n, w.p.high});
-      const V quotient = kernels::quotient<V>({logarithm.high, logarithm.low + w.p.low}, {V(beta.value), V(0)});
+      // In two words: with the rounding of the logarithm too the result would be off by more than 2 ULP.
+      const auto w = kernels::exp_split(z.high, z.low);
+      const auto logarithm = kernels::log1p_unscaled(w);
+      const V quotient = kernels::quotient<V>(logarithm, {V(beta.value), V(0)});
       return simd::max(V(0), x) + simd::scale(quotient, w.n - V(beta.exponent));
     } else {
       const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
