@@ -4,6 +4,7 @@
 //   accuracy_report                 every 1021st float and everything around the landmarks: a minute
 //   accuracy_report --stride N      every N-th
 //   accuracy_report --exhaustive    all 2^32 floats: hours
+//   accuracy_report --climb N       instead, the largest that N climbs over arguments and parameters find
 //   accuracy_report --float         no doubles
 //   accuracy_report ... gelu mish   these activations only
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "support/climb.hpp"
 #include "support/floats.hpp"
 #include "support/subject.hpp"
 #include "support/sweep.hpp"
@@ -36,12 +38,13 @@ const instruction_set* const instruction_sets[] = {
 
 struct options {
   std::int64_t stride = 1021;
+  int climbs = 0;  // if any: instead of a sweep
   bool doubles = true;
   std::vector<std::string> activations;  // all, if empty
 };
 
 [[noreturn]] void fail_usage() {
-  std::fputs("usage: accuracy_report [--exhaustive | --stride N] [--float] [activation ...]\n", stderr);
+  std::fputs("usage: accuracy_report [--exhaustive | --stride N | --climb N] [--float] [activation ...]\n", stderr);
   std::exit(2);
 }
 
@@ -53,6 +56,8 @@ options parse(int count, char** arguments) {
       result.stride = 1;
     else if (argument == "--stride" && i + 1 < count)
       result.stride = std::atoll(arguments[++i]);
+    else if (argument == "--climb" && i + 1 < count)
+      result.climbs = std::atoi(arguments[++i]);
     else if (argument == "--float")
       result.doubles = false;
     else if (argument[0] == '-')
@@ -60,7 +65,7 @@ options parse(int count, char** arguments) {
     else
       result.activations.push_back(argument);
   }
-  if (result.stride < 1) fail_usage();
+  if (result.stride < 1 || result.climbs < 0) fail_usage();
   return result;
 }
 
@@ -69,18 +74,48 @@ bool wanted(const options& o, const std::string& name) {
 }
 
 template <class T>
-void print_rows(const truth& formula, const char* type, std::int64_t stride) {
+void print_worst(const worst_case<T>& worst) {
+  if (worst.ulp == 0)
+    std::printf(" 0");
+  else
+    std::printf(" %.3f at %.*g", worst.ulp, std::numeric_limits<T>::max_digits10, static_cast<double>(worst.x));
+}
+
+template <class T>
+void print_sweep(std::span<const subject<T>> compiled, direction d, std::int64_t stride) {
+  for (const worst_case<T>& worst : sweep(compiled, d, stride)) {
+    print_worst(worst);
+    std::printf(" |");
+  }
+}
+
+template <class T>
+void print_climbs(std::span<const subject<T>> compiled, direction d, int rounds) {
+  for (const subject<T>& s : compiled) {
+    const summit<T> highest = climb(s, d, rounds);
+    print_worst(highest.worst);
+    if (s.compiled->parameters == 1)
+      std::printf(", parameter %.*g", std::numeric_limits<T>::max_digits10, highest.parameters[0]);
+    std::printf(" |");
+  }
+}
+
+template <class T>
+void print_rows(const truth& formula, const char* type, const options& o) {
   std::vector<subject<T>> compiled;
   for (const instruction_set* set : instruction_sets) compiled.push_back(subjects_of<T>(*set, formula.name).front());
-  for (const direction d : both_directions) {
-    const std::vector<worst_case<T>> worst = sweep(std::span<const subject<T>>(compiled), d, stride);
-    std::printf("| %s | %s | %s | %g |", compiled.front().name.c_str(), to_string(d), type, compiled.front().bound(d));
-    for (const worst_case<T>& w : worst) {
-      if (w.ulp == 0)
-        std::printf(" 0 |");
-      else
-        std::printf(" %.3f at %.*g |", w.ulp, std::numeric_limits<T>::max_digits10, static_cast<double>(w.x));
-    }
+  const subject<T>& any = compiled.front();
+  // There is no visiting all doubles: many more than in the tests will do.
+  const std::int64_t stride = sizeof(T) == sizeof(double) ? std::max<std::int64_t>(o.stride, 67) : o.stride;
+  for (const direction d : all_directions) {
+    // A sweep with the default parameters has no use for the derivative by one of them.
+    if (d == direction::parameter_derivative && (o.climbs == 0 || !any.has(d))) continue;
+    std::printf("| %s | %s | %s | %g |", o.climbs > 0 ? formula.name : any.name.c_str(), to_string(d), type,
+                any.bound(d));
+    if (o.climbs > 0)
+      print_climbs<T>(compiled, d, o.climbs);
+    else
+      print_sweep<T>(compiled, d, stride);
     std::printf("\n");
     std::fflush(stdout);
   }
@@ -94,9 +129,8 @@ void print_report(const options& o) {
   std::printf("\n");
   for (const truth& formula : truths()) {
     if (!wanted(o, formula.name)) continue;
-    print_rows<float>(formula, "float", o.stride);
-    // There is no visiting all doubles: many more than in the tests will do.
-    if (o.doubles && exact_judges_double()) print_rows<double>(formula, "double", std::max<std::int64_t>(o.stride, 67));
+    print_rows<float>(formula, "float", o);
+    if (o.doubles && exact_judges_double()) print_rows<double>(formula, "double", o);
   }
 }
 

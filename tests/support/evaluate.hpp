@@ -146,9 +146,10 @@ T parameter_gradient(const parameter_values& values, const T* x, const T* grad_o
 
 template <class F>
 constexpr evaluator<typename F::value_type> make_evaluator() {
-  return {&evaluate<F>,      &backward<F>,          &parameter_gradient<F>,
-          F::max_ulp,        F::max_ulp_derivative, F::has_learnable_parameter,
-          parameter_count<F>};
+  constexpr bool fused = simd::has_fma<simd::batch<typename F::value_type>>;
+  return {&evaluate<F>, &backward<F>,          &parameter_gradient<F>,
+          F::max_ulp,   F::max_ulp_derivative, F::has_learnable_parameter,
+          fused,        parameter_count<F>};
 }
 
 }  // namespace ramp_test::RAMP_TEST_INSTRUCTION_SET

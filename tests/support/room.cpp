@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <random>
 #include <stdexcept>
 
+#include "climb.hpp"
 #include "plan.hpp"
+#include "random.hpp"
 #include "sweep.hpp"
 
 namespace ramp_test {
@@ -57,86 +58,47 @@ template void check_at(const subject<double>&, direction, double);
 
 namespace {
 
-/// Numbers with random significands.
-template <class T>
-class random_numbers {
- public:
-  /// Of a size between 2^low and 2^high.
-  T operator()(int low, int high) {
-    const double significand = std::uniform_real_distribution<double>(1, 2)(engine_);
-    return std::scalbn(static_cast<T>(significand), std::uniform_int_distribution<int>(low, high - 1)(engine_));
-  }
-
- private:
-  std::mt19937_64 engine_{1};
-};
-
 template <class T>
 std::vector<T> parameters_of_any_size(random_numbers<T>& random) {
-  using L = std::numeric_limits<T>;
   std::vector<T> all{smallest<T>, smallest_normal<T>, largest<T>, T(10), T(1e4)};
-  for (int i = 0; i < 4; ++i) all.push_back(random(0, 1));
-  for (int i = 0; i < 4; ++i) all.push_back(random(-10, 10));
-  for (int i = 0; i < 8; ++i) all.push_back(random(L::min_exponent - L::digits, L::max_exponent));
+  for (int i = 0; i < 4; ++i) all.push_back(random.of_size(0, 1));
+  for (int i = 0; i < 4; ++i) all.push_back(random.of_size(-10, 10));
+  for (int i = 0; i < 8; ++i) all.push_back(random.of_any_size());
   const std::size_t positive = all.size();
   for (std::size_t i = 0; i < positive; ++i) all.push_back(-all[i]);
   return all;
 }
 
-/// x as it is, and where its product or its quotient with the parameter is x.
-template <class T>
-std::vector<T> arguments_around(T parameter, random_numbers<T>& random) {
-  constexpr int octaves_of_exponentials = sizeof(T) == sizeof(float) ? 8 : 11;
-  std::vector<T> all;
-  for (int i = 0; i < 3000; ++i) {
-    const T x = i % 3 == 0 ? random(-30, octaves_of_exponentials + 1) : random(-3, i % 3 == 1 ? 1 : 5);
-    for (const T scaled : {x, x * parameter, x / parameter})
-      for (const T signed_x : {scaled, -scaled})
-        if (std::isfinite(scaled)) all.push_back(signed_x);
-  }
-  return all;
-}
-
-/// Whether x is next to a root of a double's function without FMA. There a product's low word is off by 2^-107 of the
-/// product, which is much where all but that cancels; silu's doc comment says so.
-template <class T>
-bool excused(const landmarks& marks, T x) {
-  if (sizeof(T) == sizeof(float) || std::string(under_test().name) != "sse2") return false;
-  return std::any_of(marks.roots.begin(), marks.roots.end(),
-                     [&](std::int64_t root) { return std::abs(place(x) - root) <= 1; });
-}
-
 /// The largest error over x, as far as it exceeds the bound.
 template <class T>
-worst_case<T> worst_beyond_bound(const subject<T>& f, direction d, const landmarks& marks, const std::vector<T>& x) {
+worst_case<T> worst_beyond_bound(const subject<T>& f, direction d, const landmarks& marks, std::vector<T> x) {
+  std::erase_if(x, [&](T at) { return excused(f, d, at); });
   std::vector<T> y(x.size());
   f.evaluate(d, path::range, x, y);
-  worst_case<T> worst;
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    const double at = x[i];
-    long double expected;
-    f.formula->wide[static_cast<std::size_t>(d)](f.parameters, &at, &expected, 1);
-    // As a judge of doubles it may be wrong by an ULP.
-    if (sizeof(T) == sizeof(double) && !(ulp_error(y[i], expected) <= f.bound(d) - 1))
-      f.formula->exact[static_cast<std::size_t>(d)](f.parameters, &at, &expected, 1);
-    const double ulp = ulp_error(y[i], expected);
-    if (ulp > f.bound(d) && !excused(marks, x[i])) worst.take({ulp, x[i], y[i], expected});
-  }
+  referee<T> judge(f, d, marks.roots);
+  judge.look_at(x);
+  worst_case<T> worst{.ulp = f.bound(d)};
+  judge.judge(y, worst);
   return worst;
 }
 
 template <class T>
+void report_excess(const subject<T>& f, direction d, const parameter_values& parameters, const worst_case<T>& worst) {
+  if (worst.ulp > f.bound(d))
+    FAIL_CHECK(f.formula->name << "(" << std::hexfloat << parameters[0] << ") " << to_string(d) << " is wrong by "
+                               << std::defaultfloat << worst.ulp << std::hexfloat << " ULP at " << worst.x << ": "
+                               << worst.y << ", but expected " << static_cast<double>(worst.expected));
+}
+
+template <class T>
 void check_parameter(const subject<T>& f, const std::vector<T>& arguments) {
-  for (const direction d : {direction::forward, direction::derivative, direction::parameter_derivative}) {
+  for (const direction d : all_directions) {
     if (!f.has(d)) continue;
     std::vector<T> x = arguments;
     const landmarks marks = find_landmarks(f, d);
     append(x, numbers<T>(make_short_plan<T>(marks)));
     const worst_case<T> worst = worst_beyond_bound(f, d, marks, x);
-    if (worst.ulp > 0)
-      FAIL_CHECK(f.formula->name << "(" << f.parameters[0] << ") " << to_string(d) << " is wrong by " << worst.ulp
-                                 << " ULP at " << worst.x << ": " << worst.y << ", but expected "
-                                 << static_cast<double>(worst.expected));
+    report_excess(f, d, f.parameters, worst);
   }
 }
 
@@ -147,7 +109,7 @@ void check_parameters(const std::string& activation) {
   SUCCEED();
   subject<T> f = function<T>(activation);
   if (f.compiled->parameters != 1 || (sizeof(T) == sizeof(double) && !exact_judges_double())) return;
-  random_numbers<T> random;
+  random_numbers<T> random(1);
   for (const T parameter : parameters_of_any_size(random)) {
     f.parameters[0] = parameter;
     try {
@@ -155,11 +117,28 @@ void check_parameters(const std::string& activation) {
     } catch (const std::invalid_argument&) {
       continue;  // not in the domain
     }
-    check_parameter(f, arguments_around(parameter, random));
+    std::vector<T> x(18000);
+    for (T& at : x) at = random.argument(parameter);
+    check_parameter(f, x);
   }
 }
 template void check_parameters<float>(const std::string&);
 template void check_parameters<double>(const std::string&);
+
+template <class T>
+void check_climb(const std::string& activation) {
+  constexpr int rounds = 20;  // half a second at most; accuracy_report --climb goes on
+  SUCCEED();
+  if (sizeof(T) == sizeof(double) && !exact_judges_double()) return;
+  const subject<T> f = function<T>(activation);
+  for (const direction d : all_directions) {
+    if (!f.has(d)) continue;
+    const summit<T> highest = climb(f, d, rounds);
+    report_excess(f, d, highest.parameters, highest.worst);
+  }
+}
+template void check_climb<float>(const std::string&);
+template void check_climb<double>(const std::string&);
 
 template <class T>
 std::vector<T> sample(const subject<T>& f) {
@@ -186,7 +165,7 @@ template <class T>
 void check_paths(const std::string& activation) {
   for (const subject<T>& s : subjects_of<T>(under_test(), activation)) {
     const std::vector<T> x = sample(s);
-    for (const direction d : {direction::forward, direction::derivative, direction::parameter_derivative}) {
+    for (const direction d : all_directions) {
       if (!s.has(d)) continue;
       std::vector<T> expected(x.size()), y(x.size());
       s.evaluate(d, path::range, x, expected);

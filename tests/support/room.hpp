@@ -28,6 +28,12 @@ void check_parameters(const std::string& activation);
 extern template void check_parameters<float>(const std::string&);
 extern template void check_parameters<double>(const std::string&);
 
+/// And where a climb ends, in arguments and parameters.
+template <class T>
+void check_climb(const std::string& activation);
+extern template void check_climb<float>(const std::string&);
+extern template void check_climb<double>(const std::string&);
+
 /// f at x keeps the bound.
 template <class T>
 void check_at(const subject<T>& f, direction d, T x);
@@ -75,6 +81,9 @@ void check_kink(const subject<T>& f, T x, T below, T at, T above) {
   }                                                                                                                    \
   TEMPLATE_TEST_CASE(#activation ": parameters of any size keep the bounds", "[" #activation "]", float, double) {     \
     ramp_test::check_parameters<TestType>(#activation);                                                                \
+  }                                                                                                                    \
+  TEMPLATE_TEST_CASE(#activation ": climbing finds no error beyond the bounds", "[" #activation "]", float, double) {  \
+    ramp_test::check_climb<TestType>(#activation);                                                                     \
   }                                                                                                                    \
   TEMPLATE_TEST_CASE(#activation ": the same bits from every call", "[" #activation "]", float, double) {              \
     ramp_test::check_paths<TestType>(#activation);                                                                     \

@@ -30,6 +30,7 @@ struct evaluator {
   T (*parameter_gradient)(const parameter_values&, const T* x, const T* grad_out, std::size_t size);
   double max_ulp, max_ulp_derivative;
   bool has_learnable_parameter;
+  bool fused;  // whether there is FMA
   int parameters;
 };
 

@@ -5,22 +5,9 @@
 #include <span>
 #include <vector>
 
-#include "subject.hpp"
+#include "referee.hpp"
 
 namespace ramp_test {
-
-/// The largest error seen, and where.
-template <class T>
-struct worst_case {
-  double ulp = 0;
-  T x = 0;
-  T y = 0;
-  long double expected = 0;
-
-  void take(const worst_case& other) {
-    if (other.ulp > ulp) *this = other;
-  }
-};
 
 /// The same activation compiled for several instruction sets; the result has their order.
 /// `stride`: see make_plan; 1 visits every float.

@@ -10,6 +10,8 @@
 namespace ramp_test {
 
 enum class direction { forward, derivative, parameter_derivative };
+inline constexpr direction all_directions[] = {direction::forward, direction::derivative,
+                                               direction::parameter_derivative};
 inline constexpr direction both_directions[] = {direction::forward, direction::derivative};
 
 constexpr const char* to_string(direction d) {
