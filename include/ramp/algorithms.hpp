@@ -13,41 +13,16 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
-#include <cstdio>
-#include <iterator>
 #include <span>
 #include <type_traits>
-#include <utility>
 
-#include <ramp/parameters.hpp>
+#include <ramp/ranges.hpp>
 #include <ramp/simd/accumulate.hpp>
 #include <ramp/simd/partial.hpp>
 #include <ramp/simd/transform.hpp>
 #include <ramp/value_and_derivative.hpp>
 
 namespace ramp {
-
-/// What ramp computes with: float and double, but not long double.
-template <class T>
-concept element_type = std::same_as<T, float> || std::same_as<T, double>;
-
-/// A contiguous array of float or double: std::data and std::size know it.
-template <class R>
-concept floating_range = requires(R& r) {
-  { *std::data(r) } -> std::convertible_to<double>;
-  { std::size(r) } -> std::convertible_to<std::size_t>;
-  requires element_type<std::remove_cvref_t<decltype(*std::data(r))>>;
-};
-
-/// The element type of a range.
-template <class R>
-using range_value_t = std::remove_cvref_t<decltype(*std::data(std::declval<R&>()))>;
-
-/// A range whose elements can be assigned to.
-template <class R>
-concept writable_range =
-    floating_range<R> && !std::is_const_v<std::remove_reference_t<decltype(*std::data(std::declval<R&>()))>>;
 
 /// f has `template <class V> V forward(V) const` over registers of T.
 template <class F, class T, class A = simd::default_arch>
@@ -69,51 +44,6 @@ concept parameter_functor = requires(const F& f, simd::batch<T, A> x) {
 
 namespace detail {
 
-/// How a matrix' elements follow each other; `any` for what has but one row or column.
-enum class order { any, rows, columns };
-
-/// A checked argument: where it lies, how long it is, and what the caller knows it as.
-template <class T>
-struct argument {
-  T* data;
-  std::size_t size;
-  const char* name;
-  order stored;
-  std::size_t run;  // the elements of a matrix' row or column, whichever lie together
-};
-
-template <class T, class In>
-consteval void check_input() {
-  static_assert(
-      floating_range<In>,
-      "ramp: an input must be a contiguous range of float or double: something with data() and size(), both const; "
-      "of a pointer p, std::span(p, count)");
-  if constexpr (floating_range<In>)
-    static_assert(
-        std::same_as<range_value_t<In>, T>,
-        "ramp: all ranges of one call must have the same element type (float with float, double with double)");
-}
-
-template <class T, class Out>
-consteval void check_output() {
-  static_assert(
-      floating_range<Out>,
-      "ramp: an output must be a contiguous range of float or double: something with data() and size(), such as "
-      "std::span(p, count) of a pointer p");
-  if constexpr (floating_range<Out>) {
-    static_assert(writable_range<Out>, "ramp: an output range must be writable, but its elements are const");
-    static_assert(
-        std::same_as<range_value_t<Out>, T>,
-        "ramp: all ranges of one call must have the same element type (float with float, double with double)");
-  }
-}
-
-/// What check_input and check_output leave nothing to say about.
-template <class In, class T>
-concept input_of = floating_range<In> && std::same_as<range_value_t<In>, T>;
-template <class Out, class T>
-concept output_of = writable_range<Out> && std::same_as<range_value_t<Out>, T>;
-
 /// An activation for another element type than T.
 template <class F, class T>
 concept of_another_type = !std::same_as<typename F::value_type, T>;
@@ -123,112 +53,6 @@ consteval void check_type() {
   static_assert(Fits || !of_another_type<F, T>,
                 "ramp: the activation is for another element type than the ranges: say ramp::gelu<double> for doubles, "
                 "ramp::gelu<float> for floats");
-}
-
-template <class In>
-struct element {
-  using type = float;  // for the diagnostics after the one that matters
-};
-template <floating_range In>
-struct element<In> {
-  using type = range_value_t<In>;
-};
-
-template <class A>
-[[noreturn, gnu::noinline, gnu::cold]] void fail_size(const char* function, const char* a, std::size_t a_size,
-                                                      const char* b, std::size_t b_size) {
-  char message[200];
-  std::snprintf(message, sizeof message, "ramp::%s: %s has %zu elements, but %s has %zu", function, a, a_size, b,
-                b_size);
-  fail(message);
-}
-
-template <class A>
-[[noreturn, gnu::noinline, gnu::cold]] void fail_overlap(const char* function, const char* a, std::size_t a_size,
-                                                         const char* b, std::size_t b_size, bool may_be_same) {
-  char message[240];
-  std::snprintf(message, sizeof message, "ramp::%s: %s (%zu elements) overlaps %s (%zu elements)%s", function, a,
-                a_size, b, b_size, may_be_same ? " without being the same range" : "; they must be apart");
-  fail(message);
-}
-
-template <class A>
-[[noreturn, gnu::noinline, gnu::cold]] void fail_gaps(const char* function, const char* name) {
-  char message[160];
-  std::snprintf(message, sizeof message, "ramp::%s: %s has gaps between its elements, but it must be contiguous",
-                function, name);
-  fail(message);
-}
-
-template <class A>
-[[noreturn, gnu::noinline, gnu::cold]] void fail_storage_order(const char* function, const char* by_rows,
-                                                               const char* by_columns) {
-  char message[160];
-  std::snprintf(message, sizeof message, "ramp::%s: %s is stored by rows, but %s by columns", function, by_rows,
-                by_columns);
-  fail(message);
-}
-
-template <class A>
-[[noreturn, gnu::noinline, gnu::cold]] void fail_shape(const char* function, const char* a, std::size_t a_run,
-                                                       const char* b, std::size_t b_run, order stored) {
-  char message[200];
-  std::snprintf(message, sizeof message, "ramp::%s: %s has %s of %zu elements, but %s of %zu", function, a,
-                stored == order::rows ? "rows" : "columns", a_run, b, b_run);
-  fail(message);
-}
-
-/// A block, a row or a column of an Eigen matrix has data() and size(), and yet it may have gaps.
-template <class R>
-RAMP_INLINE bool is_contiguous([[maybe_unused]] const R& range) {
-  if constexpr (requires { range.innerStride(), range.outerStride(), range.innerSize(), range.outerSize(); })
-    return std::size(range) <= 1 || ((range.innerSize() == 1 || range.innerStride() == 1) &&
-                                     (range.outerSize() == 1 || range.outerStride() == range.innerSize()));
-  else
-    return true;
-}
-
-template <class R>
-RAMP_INLINE order storage_order([[maybe_unused]] const R& range) {
-  if constexpr (requires { range.innerSize(), range.outerSize(), bool(R::IsRowMajor); })
-    if (range.innerSize() > 1 && range.outerSize() > 1) return R::IsRowMajor ? order::rows : order::columns;
-  return order::any;
-}
-
-template <class R>
-RAMP_INLINE std::size_t run_length([[maybe_unused]] const R& range) {
-  if constexpr (requires { range.innerSize(); })
-    return static_cast<std::size_t>(range.innerSize());
-  else
-    return 0;
-}
-
-template <class A, class R>
-RAMP_INLINE auto as_argument(const char* function, R& range, const char* name) {
-  if (!is_contiguous(range)) [[unlikely]]
-    fail_gaps<A>(function, name);
-  return argument<std::remove_reference_t<decltype(*std::data(range))>>{
-      std::data(range), static_cast<std::size_t>(std::size(range)), name, storage_order(range), run_length(range)};
-}
-
-template <class A, class T, class U>
-RAMP_INLINE void check_same_shape(const char* function, argument<T> a, argument<U> b) {
-  if (a.size != b.size) [[unlikely]]
-    fail_size<A>(function, a.name, a.size, b.name, b.size);
-  if (a.stored == order::any || b.stored == order::any) return;
-  if (a.stored != b.stored) [[unlikely]]
-    fail_storage_order<A>(function, a.stored == order::rows ? a.name : b.name,
-                          a.stored == order::rows ? b.name : a.name);
-  if (a.run != b.run) [[unlikely]]
-    fail_shape<A>(function, a.name, a.run, b.name, b.run, a.stored);
-}
-
-template <class A, class T, class U>
-RAMP_INLINE void check_overlap(const char* function, argument<T> a, argument<U> b, bool may_be_same) {
-  const auto a_begin = reinterpret_cast<std::uintptr_t>(a.data), b_begin = reinterpret_cast<std::uintptr_t>(b.data);
-  const bool overlap = a_begin < b_begin + b.size * sizeof(U) && b_begin < a_begin + a.size * sizeof(T);
-  if (overlap && !(may_be_same && a_begin == b_begin)) [[unlikely]]
-    fail_overlap<A>(function, a.name, a.size, b.name, b.size, may_be_same);
 }
 
 /// An activation of ramp's itself, which has fast forms to try and takes two registers side by side (simd/pack.hpp). A
@@ -379,10 +203,11 @@ RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
                 "ramp::forward: the functor needs `template <class V> V forward(V x) const` for registers V of "
                 "the ranges' element type (a lambda or a function of one number has none)");
   if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T>) {
-    const auto x = detail::as_argument<A>("forward", in, "in");
-    const auto y = detail::as_argument<A>("forward", out, "out");
-    detail::check_same_shape<A>("forward", y, x);
-    detail::check_overlap<A>("forward", y, x, true);
+    const detail::call<A> call{"forward"};
+    const auto x = call.argument_of(in, "in");
+    const auto y = call.argument_of(out, "out");
+    call.check_same_shape(y, x);
+    call.check_apart_or_same(y, x);
     detail::run<V, detail::values>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data});
   }
 }
@@ -400,10 +225,11 @@ RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
                 "ramp::derivative: the functor needs `template <class V> V derivative(V x) const` for registers V "
                 "of the ranges' element type");
   if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T>) {
-    const auto x = detail::as_argument<A>("derivative", in, "in");
-    const auto y = detail::as_argument<A>("derivative", out, "out");
-    detail::check_same_shape<A>("derivative", y, x);
-    detail::check_overlap<A>("derivative", y, x, true);
+    const detail::call<A> call{"derivative"};
+    const auto x = call.argument_of(in, "in");
+    const auto y = call.argument_of(out, "out");
+    call.check_same_shape(y, x);
+    call.check_apart_or_same(y, x);
     detail::run<V, detail::derivatives>(f, x.size, std::array<const T*, 1>{x.data}, std::array<T*, 1>{y.data});
   }
 }
@@ -425,14 +251,15 @@ RAMP_INLINE void forward_derivative(const F& f, const In& in, Out&& out, Derivat
                 "`derivative` likewise, for registers V of the ranges' element type");
   if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T> &&
                 detail::output_of<DerivativeOut, T>) {
-    const auto x = detail::as_argument<A>("forward_derivative", in, "in");
-    const auto y = detail::as_argument<A>("forward_derivative", out, "out");
-    const auto d = detail::as_argument<A>("forward_derivative", derivative_out, "derivative_out");
-    detail::check_same_shape<A>("forward_derivative", y, x);
-    detail::check_same_shape<A>("forward_derivative", d, x);
-    detail::check_overlap<A>("forward_derivative", y, x, true);
-    detail::check_overlap<A>("forward_derivative", d, x, true);
-    detail::check_overlap<A>("forward_derivative", d, y, false);
+    const detail::call<A> call{"forward_derivative"};
+    const auto x = call.argument_of(in, "in");
+    const auto y = call.argument_of(out, "out");
+    const auto d = call.argument_of(derivative_out, "derivative_out");
+    call.check_same_shape(y, x);
+    call.check_same_shape(d, x);
+    call.check_apart_or_same(y, x);
+    call.check_apart_or_same(d, x);
+    call.check_apart(d, y);
     detail::run<V, detail::values_and_derivatives>(f, x.size, std::array<const T*, 1>{x.data},
                                                    std::array<T*, 2>{y.data, d.data});
   }
@@ -455,13 +282,14 @@ RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, Gra
                 "of the ranges' element type");
   if constexpr (fits && detail::input_of<const In, T> && detail::input_of<const GradOut, T> &&
                 detail::output_of<GradIn, T>) {
-    const auto x = detail::as_argument<A>("backward", in, "in");
-    const auto g = detail::as_argument<A>("backward", grad_out, "grad_out");
-    const auto r = detail::as_argument<A>("backward", grad_in, "grad_in");
-    detail::check_same_shape<A>("backward", g, x);
-    detail::check_same_shape<A>("backward", r, x);
-    detail::check_overlap<A>("backward", r, x, true);
-    detail::check_overlap<A>("backward", r, g, true);
+    const detail::call<A> call{"backward"};
+    const auto x = call.argument_of(in, "in");
+    const auto g = call.argument_of(grad_out, "grad_out");
+    const auto r = call.argument_of(grad_in, "grad_in");
+    call.check_same_shape(g, x);
+    call.check_same_shape(r, x);
+    call.check_apart_or_same(r, x);
+    call.check_apart_or_same(r, g);
     detail::run<V, detail::gradients>(f, x.size, std::array<const T*, 2>{x.data, g.data}, std::array<T*, 1>{r.data});
   }
 }
@@ -483,9 +311,10 @@ template <class A = simd::default_arch, class F, class In, class GradOut>
                 "ramp::parameter_gradient: the functor needs `template <class V> V parameter_derivative(V x) "
                 "const` for registers V of the ranges' element type: has it a learnable parameter?");
   if constexpr (fits && detail::input_of<const In, T> && detail::input_of<const GradOut, T>) {
-    const auto x = detail::as_argument<A>("parameter_gradient", in, "in");
-    const auto g = detail::as_argument<A>("parameter_gradient", grad_out, "grad_out");
-    detail::check_same_shape<A>("parameter_gradient", g, x);
+    const detail::call<A> call{"parameter_gradient"};
+    const auto x = call.argument_of(in, "in");
+    const auto g = call.argument_of(grad_out, "grad_out");
+    call.check_same_shape(g, x);
     return simd::dot<V>(x.size, x.data, g.data, [f](V v) RAMP_LAMBDA_INLINE { return f.parameter_derivative(v); });
   } else {
     return T{};
