@@ -5,15 +5,14 @@
 // registers: ramp's own or a user's, which should be cheap to copy. No call allocates or keeps state; all are safe from
 // several threads.
 //
-// The bits of an element's result depend on that element alone. With equal values in `f` and `in`, any length,
-// offset or alignment of the arrays gives the same ones.
+// The bits of an element's result depend on f and that element alone: neither the length of the arrays nor their
+// offset or alignment changes them.
 #pragma once
 
 #include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
-#include <span>
 #include <type_traits>
 
 #include <ramp/ranges.hpp>
@@ -60,6 +59,15 @@ consteval void check_type() {
 template <class F, class T>
 concept built_in = std::same_as<typename F::value_type, T> && std::same_as<typename F::activation_type, F>;
 
+/// A user's functor that computes both at once. What one inherits from an activation knows nothing of its own forward.
+template <class F, class V>
+concept shares_by_itself = !requires {
+  typename F::activation_type;
+}
+&&requires(const F& f, V x) {
+  { f.forward_derivative(x) } -> std::same_as<value_and_derivative<V>>;
+};
+
 /// What the algorithms make of a functor and its registers: the call does it always, `attempt` by the functor's fast
 /// forms, where it has any and in the lanes that they know, `beyond` where they know none.
 template <class F, output Output>
@@ -99,7 +107,7 @@ struct values_and_derivatives {
   RAMP_INLINE std::array<V, 2> operator()(const std::array<V, 1>& x) const {
     if constexpr (built_in<F, simd::value_t<V>>) {
       return {f.template general<output::value>(x[0]), f.template general<output::derivative>(x[0])};
-    } else if constexpr (requires { f.forward_derivative(x[0]); }) {
+    } else if constexpr (shares_by_itself<F, V>) {
       const auto both = f.forward_derivative(x[0]);
       return {both.value, both.derivative};
     } else {
@@ -189,7 +197,7 @@ template <class V, class F>
 ///
 /// `out` may be exactly `in`. Throws std::invalid_argument, before anything is written, where the sizes differ, the
 /// ranges overlap without being the same, one of them, say a row of a column-major Eigen matrix, is not contiguous, or
-/// two matrices have different shapes or are stored in different orders. A, for whom dispatches by hand, is the
+/// two matrices have different shapes or are stored in different orders. A, for those who dispatch by hand, is the
 /// architecture of the registers; by default what the compiler's flags select.
 template <class A = simd::default_arch, class F, class In, class Out>
 RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
@@ -234,7 +242,8 @@ RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
   }
 }
 
-/// out[i] = f(in[i]) and derivative_out[i] = f'(in[i]), with what work the two have in common done once.
+/// out[i] = f(in[i]) and derivative_out[i] = f'(in[i]), with what work the two have in common done once. A functor of
+/// one's own may do so by `template <class V> value_and_derivative<V> forward_derivative(V x) const`.
 ///
 /// Either output may be exactly `in`, but the outputs must be apart. Errors as in `forward`.
 template <class A = simd::default_arch, class F, class In, class Out, class DerivativeOut>

@@ -1,6 +1,7 @@
 // A user's own functor gets the loop, the tail and the checks; registers and single values work on their own.
 #include <ramp/ramp.hpp>
 
+#include <utility>
 #include <vector>
 
 #include "support/catch.hpp"
@@ -46,6 +47,26 @@ struct negated : Activation {
   template <class V>
   V forward(V x) const {
     return V(0) - x;
+  }
+};
+
+/// Both at once, and so that it shows.
+struct both_at_once : value_only {
+  template <class V>
+  V derivative(V) const {
+    return V(1);
+  }
+  template <class V>
+  ramp::value_and_derivative<V> forward_derivative(V) const {
+    return {V(7), V(8)};
+  }
+};
+
+/// A function of that name, but not of that type.
+struct something_else : parabola {
+  template <class V>
+  std::pair<V, V> forward_derivative(V x) const {
+    return {x, x};
   }
 };
 
@@ -118,8 +139,26 @@ TEMPLATE_TEST_CASE("functors: one that derives from an activation keeps its own 
   const TestType f;
   for (std::size_t size = 0; size < 70; ++size) {
     const std::vector<T> x = counted<T>(size);
-    std::vector<T> y(size);
+    std::vector<T> y(size), both_y(size), d(size), both_d(size);
     ramp::forward(f, x, y);
+    ramp::derivative(f, x, d);
+    ramp::forward_derivative(f, x, both_y, both_d);
     for (std::size_t i = 0; i < size; ++i) CHECK(y[i] == T(0) - x[i]);
+    CHECK(both_y == y);
+    CHECK(both_d == d);
+  }
+}
+
+TEMPLATE_TEST_CASE("functors: what computes both at once is asked for both", "[functor]", float, double) {
+  using T = TestType;
+  const std::vector<T> x = counted<T>(37);
+  std::vector<T> y(x.size()), d(x.size());
+  ramp::forward_derivative(both_at_once{}, x, y, d);
+  CHECK(y == std::vector<T>(x.size(), T(7)));
+  CHECK(d == std::vector<T>(x.size(), T(8)));
+  ramp::forward_derivative(something_else{}, x, y, d);
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    CHECK(y[i] == x[i] * x[i]);
+    CHECK(d[i] == 2 * x[i]);
   }
 }
