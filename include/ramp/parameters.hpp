@@ -49,12 +49,13 @@ template <class A, class T>
   detail::fail_parameter<A>(activation, parameter, value, rule);
 }
 
-/// value, if the condition holds; else the error that names the activation, the parameter and the value.
+/// value, if the condition holds; else the error that names the activation, the parameter and the value. -0 becomes
+/// +0: equal activations have equal results.
 template <class T>
 RAMP_INLINE constexpr T checked(T value, bool condition, const char* activation, const char* parameter,
                                 const char* rule) {
   if (!condition) detail::fail_parameter<simd::default_arch>(activation, parameter, value, rule);
-  return value;
+  return value + T(0);
 }
 
 /// Neither NaN nor infinite.
