@@ -173,10 +173,11 @@ struct call {
 
   template <class R>
   RAMP_INLINE auto argument_of(R& range, const char* name) const {
-    if (!is_contiguous(range)) [[unlikely]]
+    if (!detail::is_contiguous(range)) [[unlikely]]
       fail_gaps<A>(function, name);
     return argument<std::remove_reference_t<decltype(*std::data(range))>>{
-        std::data(range), static_cast<std::size_t>(std::size(range)), name, storage_order(range), run_length(range)};
+        std::data(range), static_cast<std::size_t>(std::size(range)), name, detail::storage_order(range),
+        detail::run_length(range)};
   }
 
   template <class T, class U>
