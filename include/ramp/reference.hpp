@@ -42,7 +42,6 @@ struct prelu {
   T slope = T(0.25);
   RAMP_INLINE T forward(T x) const { return x > T(0) ? x : slope * x; }
   RAMP_INLINE T derivative(T x) const { return x > T(0) ? T(1) : slope; }
-  RAMP_INLINE T parameter_derivative(T x) const { return x > T(0) ? T(0) : x; }
 };
 
 template <class T = float>
@@ -76,10 +75,6 @@ struct silu {
     const T s = detail::logistic(beta * x);
     return s * (T(1) + beta * x * (T(1) - s));
   }
-  RAMP_INLINE T parameter_derivative(T x) const {
-    const T s = detail::logistic(beta * x);
-    return x * x * s * (T(1) - s);
-  }
 };
 
 template <class T = float>
@@ -87,7 +82,6 @@ struct softplus {
   T beta = T(1);
   RAMP_INLINE T forward(T x) const { return detail::softplus(beta * x) / beta; }
   RAMP_INLINE T derivative(T x) const { return detail::logistic(beta * x); }
-  RAMP_INLINE T parameter_derivative(T x) const { return (x * detail::logistic(beta * x) - forward(x)) / beta; }
 };
 
 template <class T = float>
@@ -95,7 +89,6 @@ struct elu {
   T alpha = T(1);
   RAMP_INLINE T forward(T x) const { return x > T(0) ? x : alpha * std::expm1(x); }
   RAMP_INLINE T derivative(T x) const { return x > T(0) ? T(1) : alpha * std::exp(x); }
-  RAMP_INLINE T parameter_derivative(T x) const { return x > T(0) ? T(0) : std::expm1(x); }
 };
 
 template <class T = float>
@@ -115,7 +108,6 @@ struct squareplus {
     return x > T(0) ? T(0.5) * (x + root) : T(0.5) * b / (root - x);
   }
   RAMP_INLINE T derivative(T x) const { return T(0.5) + T(0.5) * x / std::sqrt(x * x + b); }
-  RAMP_INLINE T parameter_derivative(T x) const { return T(0.25) / std::sqrt(x * x + b); }
 };
 
 template <class T = float>
@@ -147,7 +139,6 @@ struct clipped_relu {
   T ceiling = T(6);
   RAMP_INLINE T forward(T x) const { return std::min(std::max(x, T(0)), ceiling); }
   RAMP_INLINE T derivative(T x) const { return x > T(0) && x < ceiling ? T(1) : T(0); }
-  RAMP_INLINE T parameter_derivative(T x) const { return x >= ceiling ? T(1) : T(0); }
 };
 
 template <class T = float>
@@ -155,7 +146,6 @@ struct threshold_relu {
   T threshold = T(0);
   RAMP_INLINE T forward(T x) const { return std::max(threshold * x, x); }
   RAMP_INLINE T derivative(T x) const { return x > T(0) ? std::max(threshold, T(1)) : std::min(threshold, T(1)); }
-  RAMP_INLINE T parameter_derivative(T x) const { return (threshold <= T(1)) == (x <= T(0)) ? x : T(0); }
 };
 
 template <class T = float>
@@ -163,7 +153,6 @@ struct shifted_relu {
   T shift = T(1);
   RAMP_INLINE T forward(T x) const { return std::max(x, -shift); }
   RAMP_INLINE T derivative(T x) const { return x > -shift ? T(1) : T(0); }
-  RAMP_INLINE T parameter_derivative(T x) const { return x > -shift ? T(0) : T(-1); }
 };
 
 template <class T = float>

@@ -2,14 +2,15 @@
 #include <ramp/ramp.hpp>
 
 #include <array>
-#include <functional>
 #include <numeric>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "support/catch.hpp"
+#include "support/refusal.hpp"
+
+using ramp_test::refusal;
 
 namespace {
 
@@ -22,16 +23,6 @@ vector counted(std::size_t size) {
   vector x(size);
   std::iota(x.begin(), x.end(), -3.0f);
   return x;
-}
-
-/// The message of the std::invalid_argument that the call throws; "" if it throws none.
-std::string refusal(const std::function<void()>& call) {
-  try {
-    call();
-    return "";
-  } catch (const std::invalid_argument& error) {
-    return error.what();
-  }
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // A parameter outside its domain is refused with the name of the activation, of the parameter, and the value.
 #include <ramp/ramp.hpp>
 
-#include <stdexcept>
 #include <string>
 
 #include "support/catch.hpp"
 #include "support/floats.hpp"
+#include "support/refusal.hpp"
 
 using namespace ramp_test;
 
@@ -13,13 +13,8 @@ namespace {
 
 /// What constructing F from the arguments says, "" where it is accepted.
 template <class F, class... T>
-std::string refusal(T... arguments) {
-  try {
-    static_cast<void>(F(arguments...));
-    return "";
-  } catch (const std::invalid_argument& error) {
-    return error.what();
-  }
+std::string refusal_of(T... arguments) {
+  return refusal([&] { static_cast<void>(F(arguments...)); });
 }
 
 /// How a message begins: with the activation, the parameter and its value.
@@ -30,9 +25,9 @@ std::string beginning(const std::string& activation, const std::string& paramete
 /// F refuses NaN and infinities, by name; `rule` says what else it asks for.
 template <class F, class T>
 void check_finite(const char* activation, const char* parameter, const std::string& rule = "finite") {
-  CHECK(refusal<F>(infinity<T>) == beginning(activation, parameter, "inf") + rule);
-  CHECK(refusal<F>(-infinity<T>) == beginning(activation, parameter, "-inf") + rule);
-  CHECK(refusal<F>(not_a_number<T>) == beginning(activation, parameter, "nan") + rule);
+  CHECK(refusal_of<F>(infinity<T>) == beginning(activation, parameter, "inf") + rule);
+  CHECK(refusal_of<F>(-infinity<T>) == beginning(activation, parameter, "-inf") + rule);
+  CHECK(refusal_of<F>(not_a_number<T>) == beginning(activation, parameter, "nan") + rule);
 }
 
 }  // namespace
@@ -50,41 +45,41 @@ TEMPLATE_TEST_CASE("constructors: every parameter must be finite", "[constructor
   check_finite<ramp::shifted_relu<T>, T>("shifted_relu", "shift");
   check_finite<ramp::celu<T>, T>("celu", "alpha", "finite and not 0");
   check_finite<ramp::hard_tanh<T>, T>("hard_tanh", "min");
-  CHECK(refusal<ramp::hard_tanh<T>>(T(0), infinity<T>) == "ramp::hard_tanh: max = inf, but it must be finite");
+  CHECK(refusal_of<ramp::hard_tanh<T>>(T(0), infinity<T>) == "ramp::hard_tanh: max = inf, but it must be finite");
 }
 
 TEMPLATE_TEST_CASE("constructors: values outside the domain", "[constructor]", float, double) {
   using T = TestType;
-  CHECK(refusal<ramp::softplus<T>>(T(0)) == "ramp::softplus: beta = 0, but it must be finite and positive");
-  CHECK(refusal<ramp::softplus<T>>(T(-1.5)) == "ramp::softplus: beta = -1.5, but it must be finite and positive");
-  CHECK(refusal<ramp::squareplus<T>>(T(-0.25)) ==
+  CHECK(refusal_of<ramp::softplus<T>>(T(0)) == "ramp::softplus: beta = 0, but it must be finite and positive");
+  CHECK(refusal_of<ramp::softplus<T>>(T(-1.5)) == "ramp::softplus: beta = -1.5, but it must be finite and positive");
+  CHECK(refusal_of<ramp::squareplus<T>>(T(-0.25)) ==
         "ramp::squareplus: b = -0.25, but it must be finite and not negative");
-  CHECK(refusal<ramp::clipped_relu<T>>(T(-2)) ==
+  CHECK(refusal_of<ramp::clipped_relu<T>>(T(-2)) ==
         "ramp::clipped_relu: ceiling = -2, but it must be finite and not negative");
-  CHECK(refusal<ramp::celu<T>>(T(0)) == "ramp::celu: alpha = 0, but it must be finite and not 0");
-  CHECK(refusal<ramp::hard_tanh<T>>(T(2), T(1)) == "ramp::hard_tanh: max = 1, but it must be at least min = 2");
+  CHECK(refusal_of<ramp::celu<T>>(T(0)) == "ramp::celu: alpha = 0, but it must be finite and not 0");
+  CHECK(refusal_of<ramp::hard_tanh<T>>(T(2), T(1)) == "ramp::hard_tanh: max = 1, but it must be at least min = 2");
 }
 
 TEST_CASE("constructors: values are shown with as many digits as tell them apart", "[constructor]") {
-  CHECK(refusal<ramp::clipped_relu<float>>(-0.1f) ==
+  CHECK(refusal_of<ramp::clipped_relu<float>>(-0.1f) ==
         beginning("clipped_relu", "ceiling", "-0.1") + "finite and not negative");
-  CHECK(refusal<ramp::hard_tanh<float>>(1.0000001f, 1.0f) ==
+  CHECK(refusal_of<ramp::hard_tanh<float>>(1.0000001f, 1.0f) ==
         "ramp::hard_tanh: max = 1, but it must be at least min = 1.0000001");
-  CHECK(refusal<ramp::hard_tanh<double>>(1.00000000001, 1.0) ==
+  CHECK(refusal_of<ramp::hard_tanh<double>>(1.00000000001, 1.0) ==
         "ramp::hard_tanh: max = 1, but it must be at least min = 1.00000000001");
-  CHECK(refusal<ramp::softplus<double>>(-1.0 / 3) ==
+  CHECK(refusal_of<ramp::softplus<double>>(-1.0 / 3) ==
         beginning("softplus", "beta", "-0.3333333333333333") + "finite and positive");
-  CHECK(refusal<ramp::squareplus<double>>(-largest<double>) ==
+  CHECK(refusal_of<ramp::squareplus<double>>(-largest<double>) ==
         beginning("squareplus", "b", "-1.7976931348623157e+308") + "finite and not negative");
 }
 
 TEMPLATE_TEST_CASE("constructors: the borders of the domains are inside", "[constructor]", float, double) {
   using T = TestType;
-  CHECK(refusal<ramp::softplus<T>>(smallest_normal<T>) == "");
-  CHECK(refusal<ramp::squareplus<T>>(T(0)) == "");
-  CHECK(refusal<ramp::clipped_relu<T>>(T(0)) == "");
-  CHECK(refusal<ramp::celu<T>>(T(-1)) == "");
-  CHECK(refusal<ramp::hard_tanh<T>>(T(1), T(1)) == "");
+  CHECK(refusal_of<ramp::softplus<T>>(smallest_normal<T>) == "");
+  CHECK(refusal_of<ramp::squareplus<T>>(T(0)) == "");
+  CHECK(refusal_of<ramp::clipped_relu<T>>(T(0)) == "");
+  CHECK(refusal_of<ramp::celu<T>>(T(-1)) == "");
+  CHECK(refusal_of<ramp::hard_tanh<T>>(T(1), T(1)) == "");
 }
 
 TEMPLATE_TEST_CASE("constructors: getters, defaults and comparison", "[constructor]", float, double) {
@@ -114,4 +109,15 @@ constexpr bool small_values = ((std::is_trivially_copyable_v<F> && sizeof(F) <= 
 #include "support/activations.def"
 #undef RAMP_ACTIVATION
 static_assert(std::is_same_v<ramp::gelu<>, ramp::gelu<float>>);
+
+/// Whether `F f = {}` will do: for arrays, members and default arguments.
+template <class F>
+void take(F);
+template <class F>
+concept implicitly_default = requires {
+  take<F>({});
+};
+#define RAMP_ACTIVATION(name) static_assert(implicitly_default<ramp::name<float>>);
+#include "support/activations.def"
+#undef RAMP_ACTIVATION
 }  // namespace

@@ -2,24 +2,14 @@
 #include <ramp/ramp.hpp>
 
 #include <cstddef>
-#include <stdexcept>
-#include <string>
 #include <vector>
 
 #include "support/catch.hpp"
+#include "support/refusal.hpp"
+
+using ramp_test::refusal;
 
 namespace {
-
-/// The message of the std::invalid_argument that the call throws; "" if it throws none.
-template <class Call>
-std::string refusal(Call call) {
-  try {
-    call();
-    return "";
-  } catch (const std::invalid_argument& error) {
-    return error.what();
-  }
-}
 
 /// What Eigen's blocks, maps and diagonals tell of where their elements lie: `outer_size` rows (or columns) of
 /// `inner_size` elements.

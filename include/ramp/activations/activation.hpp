@@ -42,60 +42,60 @@ class activation {
 
  public:
   using value_type = T;
-  /// By which the algorithms know an activation from what derives from one.
+  /// Tells an activation from a class that derives from it.
   using activation_type = Derived;
 
   /// f(x).
   template <simd::batch_of<T> V>
-  RAMP_FLATTEN RAMP_INLINE V forward(V x) const {
+  [[nodiscard]] RAMP_FLATTEN RAMP_INLINE V forward(V x) const noexcept {
     if constexpr (requires { self().is_common_case(); })
       if (self().is_common_case()) return self().common_case().forward(x);
     return general<detail::output::value>(x);
   }
   template <class A = simd::default_arch>
-  T forward(T x) const {
+  [[nodiscard]] T forward(T x) const noexcept {
     return simd::first_lane(forward(simd::batch<T, A>(x)));
   }
 
   template <simd::batch_of<T> V>
-  RAMP_INLINE V operator()(V x) const {
+  [[nodiscard]] RAMP_INLINE V operator()(V x) const noexcept {
     return forward(x);
   }
   template <class A = simd::default_arch>
-  RAMP_INLINE T operator()(T x) const {
+  [[nodiscard]] RAMP_INLINE T operator()(T x) const noexcept {
     return forward<A>(x);
   }
 
   /// f'(x).
   template <simd::batch_of<T> V>
-  RAMP_FLATTEN RAMP_INLINE V derivative(V x) const {
+  [[nodiscard]] RAMP_FLATTEN RAMP_INLINE V derivative(V x) const noexcept {
     if constexpr (requires { self().is_common_case(); })
       if (self().is_common_case()) return self().common_case().derivative(x);
     return general<detail::output::derivative>(x);
   }
   template <class A = simd::default_arch>
-  T derivative(T x) const {
+  [[nodiscard]] T derivative(T x) const noexcept {
     return simd::first_lane(derivative(simd::batch<T, A>(x)));
   }
 
   /// f(x) and f'(x), with what work they have in common done once; the same bits as from the separate calls.
   template <simd::batch_of<T> V>
-  RAMP_INLINE value_and_derivative<V> forward_derivative(V x) const {
+  [[nodiscard]] RAMP_INLINE value_and_derivative<V> forward_derivative(V x) const noexcept {
     return {forward(x), derivative(x)};
   }
   template <class A = simd::default_arch>
-  value_and_derivative<T> forward_derivative(T x) const {
+  [[nodiscard]] value_and_derivative<T> forward_derivative(T x) const noexcept {
     const auto both = forward_derivative(simd::batch<T, A>(x));
     return {simd::first_lane(both.value), simd::first_lane(both.derivative)};
   }
 
-  /// ∂f/∂parameter at x, for the activations with a learnable parameter.
+  /// ∂f/∂parameter at x, for the activations with a learnable parameter, to max_ulp_derivative.
   template <simd::batch_of<T> V, learnable D = Derived>
-  RAMP_FLATTEN RAMP_INLINE V parameter_derivative(V x) const {
+  [[nodiscard]] RAMP_FLATTEN RAMP_INLINE V parameter_derivative(V x) const noexcept {
     return self().template evaluate_parameter_derivative<V>(x);
   }
   template <class A = simd::default_arch, learnable D = Derived>
-  T parameter_derivative(T x) const {
+  [[nodiscard]] T parameter_derivative(T x) const noexcept {
     return simd::first_lane(parameter_derivative(simd::batch<T, A>(x)));
   }
 

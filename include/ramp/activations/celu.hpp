@@ -24,8 +24,10 @@ class celu : public activation<celu<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
+  RAMP_INLINE constexpr celu() : celu(T(1)) {}
+
   /// Throws std::invalid_argument unless alpha is finite and not 0.
-  RAMP_INLINE explicit constexpr celu(T alpha = T(1))
+  RAMP_INLINE explicit constexpr celu(T alpha)
       : alpha_(detail::checked(alpha, alpha != T(0) && detail::is_finite(alpha), "celu", "alpha", "finite and not 0")) {
   }
 

@@ -19,8 +19,10 @@ class clipped_relu : public straight_activation<clipped_relu<T>, T> {
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
 
+  RAMP_INLINE constexpr clipped_relu() : clipped_relu(T(6)) {}
+
   /// Throws std::invalid_argument unless ceiling is finite and not negative.
-  RAMP_INLINE explicit constexpr clipped_relu(T ceiling = T(6))
+  RAMP_INLINE explicit constexpr clipped_relu(T ceiling)
       : ceiling_(detail::checked(ceiling, ceiling >= T(0) && detail::is_finite(ceiling), "clipped_relu", "ceiling",
                                  "finite and not negative")) {}
 

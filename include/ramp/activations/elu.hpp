@@ -20,8 +20,10 @@ class elu : public activation<elu<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = true;
 
+  RAMP_INLINE constexpr elu() : elu(T(1)) {}
+
   /// Throws std::invalid_argument unless alpha is finite.
-  RAMP_INLINE explicit constexpr elu(T alpha = T(1)) : alpha_(detail::checked_finite(alpha, "elu", "alpha")) {}
+  RAMP_INLINE explicit constexpr elu(T alpha) : alpha_(detail::checked_finite(alpha, "elu", "alpha")) {}
 
   RAMP_INLINE constexpr T alpha() const { return alpha_; }
 

@@ -8,7 +8,7 @@ namespace ramp {
 /// Hard sigmoid: f(x) = min(max(x + 3, 0), 6)/6, as in PyTorch (ONNX: alpha = 0.2, Keras 2: 0.2·x + 0.5).
 ///
 /// Derivative: 1/6 for -3 < x < 3, else 0, also at both kinks (PyTorch's).
-/// Special values: f(-inf) = 0, f(+inf) = 1; NaN gives NaN.
+/// Special values: f(±0) = 1/2, f(-inf) = 0, f(+inf) = 1; NaN gives NaN.
 /// Error: <= 1.5 ULP, derivative <= 0.5 ULP.
 /// Source: Courbariaux, Bengio & David, "BinaryConnect", NIPS 2015, arXiv:1511.00363; Howard et al.,
 /// "Searching for MobileNetV3", ICCV 2019, arXiv:1905.02244.

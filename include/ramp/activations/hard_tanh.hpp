@@ -9,7 +9,7 @@ namespace ramp {
 ///
 /// Parameters: min <= max, both finite, defaults -1 and 1 as in PyTorch.
 /// Derivative: 1 for min < x < max, else 0, also at both kinks (PyTorch's).
-/// Special values: f(-inf) = min, f(+inf) = max; NaN gives NaN.
+/// Special values: f(±0) = ±0 for min <= 0 <= max, f(-inf) = min, f(+inf) = max; NaN gives NaN.
 /// Error: none.
 /// Source: Collobert, "Large scale machine learning", thesis, Paris VI, 2004.
 template <class T = float>
@@ -18,8 +18,10 @@ class hard_tanh : public straight_activation<hard_tanh<T>, T> {
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
 
+  RAMP_INLINE constexpr hard_tanh() : hard_tanh(T(-1)) {}
+
   /// Throws std::invalid_argument unless min and max are finite and min <= max.
-  RAMP_INLINE explicit constexpr hard_tanh(T min = T(-1), T max = T(1))
+  RAMP_INLINE explicit constexpr hard_tanh(T min, T max = T(1))
       : min_(detail::checked_finite(min, "hard_tanh", "min")),
         max_(detail::checked_at_least(detail::checked_finite(max, "hard_tanh", "max"), min, "hard_tanh", "max",
                                       "min")) {}

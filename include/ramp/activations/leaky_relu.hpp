@@ -18,8 +18,10 @@ class leaky_relu : public straight_activation<leaky_relu<T>, T> {
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
 
+  RAMP_INLINE constexpr leaky_relu() : leaky_relu(T(0.01)) {}
+
   /// Throws std::invalid_argument unless negative_slope is finite.
-  RAMP_INLINE explicit constexpr leaky_relu(T negative_slope = T(0.01))
+  RAMP_INLINE explicit constexpr leaky_relu(T negative_slope)
       : negative_slope_(detail::checked_finite(negative_slope, "leaky_relu", "negative_slope")) {}
 
   RAMP_INLINE constexpr T negative_slope() const { return negative_slope_; }

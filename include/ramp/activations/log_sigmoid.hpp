@@ -14,6 +14,7 @@ namespace ramp {
 ///
 /// Derivative: σ(-x).
 /// Special values: f(-inf) = -inf, f(+inf) = 0, f(±0) = -log 2, f'(-inf) = 1, f'(+inf) = 0; NaN gives NaN.
+/// Results below the normal range are the correctly scaled subnormal numbers.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: PyTorch's LogSigmoid.
 template <class T = float>

@@ -19,8 +19,10 @@ class prelu : public straight_activation<prelu<T>, T> {
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
 
+  RAMP_INLINE constexpr prelu() : prelu(T(0.25)) {}
+
   /// Throws std::invalid_argument unless slope is finite.
-  RAMP_INLINE explicit constexpr prelu(T slope = T(0.25)) : slope_(detail::checked_finite(slope, "prelu", "slope")) {}
+  RAMP_INLINE explicit constexpr prelu(T slope) : slope_(detail::checked_finite(slope, "prelu", "slope")) {}
 
   RAMP_INLINE constexpr T slope() const { return slope_; }
 

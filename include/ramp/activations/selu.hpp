@@ -9,8 +9,8 @@ namespace ramp {
 /// scale = 1.0507009873554805 and alpha = 1.6732632423543772, which make (0, 1) the fixed point of mean and variance.
 ///
 /// Derivative: scale for x > 0, scale·alpha·e^x for x <= 0 (PyTorch's value at the kink).
-/// Special values: f(±0) = ±0, f(-inf) = -scale·alpha, f(+inf) = +inf, f'(-inf) = 0; NaN gives NaN. Above
-/// the largest number divided by scale, f(x) overflows.
+/// Special values: f(±0) = ±0, f(-inf) = -scale·alpha, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = scale;
+/// NaN gives NaN. Above the largest number divided by scale, f(x) overflows.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", NIPS 2017,
 /// arXiv:1706.02515.

@@ -9,7 +9,7 @@ namespace ramp {
 ///
 /// Parameter: shift, finite, learnable, default 1.
 /// Derivative: 1 for x > -shift, else 0, also at the kink. ∂f/∂shift = 0 for x > -shift, else -1.
-/// Special values: f(-inf) = -shift, f(+inf) = +inf; NaN gives NaN.
+/// Special values: f(±0) = ±0 for shift >= 0, f(-inf) = -shift, f(+inf) = +inf; NaN gives NaN.
 /// Error: none, nor in the derivative and ∂f/∂shift.
 /// Source: Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear
 /// units (ELUs)", ICLR 2016, arXiv:1511.07289, which compares with it.
@@ -19,8 +19,10 @@ class shifted_relu : public straight_activation<shifted_relu<T>, T> {
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
 
+  RAMP_INLINE constexpr shifted_relu() : shifted_relu(T(1)) {}
+
   /// Throws std::invalid_argument unless shift is finite.
-  RAMP_INLINE explicit constexpr shifted_relu(T shift = T(1))
+  RAMP_INLINE explicit constexpr shifted_relu(T shift)
       : shift_(detail::checked_finite(shift, "shifted_relu", "shift")) {}
 
   RAMP_INLINE constexpr T shift() const { return shift_; }

@@ -41,9 +41,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
   RAMP_KERNEL static auto fast_derivative(V x) {
     if constexpr (simd::table_batch<V>) {
       using table = simd::table_for<V, kernels::logistic_derivative_table, kernels::logistic_derivative_small_table>;
-      const V a = simd::abs(x);
-      const auto known = simd::below(a, table::highest);
-      return simd::partial{kernels::tabulate<table>(a), known};
+      return kernels::tabulate_even<table>(x);
     } else {
       return kernels::fast_logistic_derivative(V(1), x);
     }

@@ -42,7 +42,8 @@ concept fast_silu_slope_batch = simd::table_batch<V> || simd::fused_double_batch
 /// ∂f/∂beta = x²·σ'(beta·x).
 /// Special values: f(±0) = ±0; NaN gives NaN. For beta > 0: f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1;
 /// for beta < 0: f(-inf) = -inf, f(+inf) = 0, f'(-inf) = 1, f'(+inf) = -0; for beta = 0: f(±inf) = ±inf, f' = 1/2.
-/// ∂f/∂beta = 0 at ±inf but for beta = 0. Results below the normal range are the correctly scaled subnormal numbers.
+/// ∂f/∂beta = 0 at ±inf, but +inf for beta = 0. Results below the normal range are the correctly scaled subnormal
+/// numbers.
 /// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP. In double without FMA beta·x is known to 2^-107 of it, and the
 /// derivative at the two numbers next to its zero may be off by more, but for beta = 1.
 /// Source: Elfwing, Uchibe & Doya, "Sigmoid-weighted linear units", 2017, arXiv:1702.03118; Ramachandran, Zoph &
@@ -53,8 +54,10 @@ class silu : public activation<silu<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = true;
 
+  RAMP_INLINE constexpr silu() : silu(T(1)) {}
+
   /// Throws std::invalid_argument unless beta is finite.
-  RAMP_INLINE explicit constexpr silu(T beta = T(1)) : beta_(detail::checked_finite(beta, "silu", "beta")) {}
+  RAMP_INLINE explicit constexpr silu(T beta) : beta_(detail::checked_finite(beta, "silu", "beta")) {}
 
   RAMP_INLINE constexpr T beta() const { return beta_; }
 

@@ -18,7 +18,7 @@ namespace ramp {
 /// returned (PyTorch's is 20): the formula holds everywhere.
 /// Derivative: σ(beta·x). ∂f/∂beta = -(|z|·σ(-|z|) + log(1 + e^-|z|))/beta² with z = beta·x.
 /// Special values: f(-inf) = 0, f(+inf) = +inf, f(±0) = log(2)/beta; f'(-inf) = 0, f'(+inf) = 1;
-/// ∂f/∂beta = -0 at ±inf; NaN gives NaN.
+/// ∂f/∂beta = -0 at ±inf; NaN gives NaN. Results below the normal range are the correctly scaled subnormal numbers.
 /// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP.
 /// Source: Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better
 /// option pricing", NIPS 2000.
@@ -28,8 +28,10 @@ class softplus : public activation<softplus<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = true;
 
+  RAMP_INLINE constexpr softplus() : softplus(T(1)) {}
+
   /// Throws std::invalid_argument unless beta is finite and positive.
-  RAMP_INLINE explicit constexpr softplus(T beta = T(1))
+  RAMP_INLINE explicit constexpr softplus(T beta)
       : beta_(
             detail::checked(beta, beta > T(0) && detail::is_finite(beta), "softplus", "beta", "finite and positive")) {}
 

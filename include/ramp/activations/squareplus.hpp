@@ -20,8 +20,10 @@ class squareplus : public activation<squareplus<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = true;
 
+  RAMP_INLINE constexpr squareplus() : squareplus(T(4)) {}
+
   /// Throws std::invalid_argument unless b is finite and not negative.
-  RAMP_INLINE explicit constexpr squareplus(T b = T(4))
+  RAMP_INLINE explicit constexpr squareplus(T b)
       : b_(detail::checked(b, b >= T(0) && detail::is_finite(b), "squareplus", "b", "finite and not negative")) {
     for (T rest = b; rest >= T(4); rest /= T(4)) unit_ *= T(2);
     for (T rest = b; rest < T(1) && rest > T(0); rest *= T(4)) unit_ /= T(2);

@@ -9,7 +9,7 @@
 
 namespace ramp {
 
-/// Hyperbolic tangent.
+/// Hyperbolic tangent: f(x) = (e^x - e^-x)/(e^x + e^-x).
 ///
 /// Derivative: 1 - tanh(x)^2, computed as 4·e^-2|x|/(1 + e^-2|x|)^2 without cancellation.
 /// Special values: f(±0) = ±0, f(±inf) = ±1, f'(±inf) = 0; NaN gives NaN.
@@ -46,10 +46,7 @@ class tanh : public activation<tanh<T>, T> {
   template <simd::fused_float_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
     if constexpr (simd::table32_batch<V>) {
-      using table = kernels::tanh_derivative_table;
-      const V a = simd::abs(x);
-      const auto known = simd::below(a, table::highest);
-      return simd::partial{kernels::tabulate<table>(a), known};
+      return kernels::tabulate_even<kernels::tanh_derivative_table>(x);
     } else {
       return kernels::fast_logistic_derivative(V(4), x + x);
     }

@@ -12,7 +12,8 @@ namespace ramp {
 /// the steeper piece is the positive one. Not the ThresholdedRelu of ONNX, which cuts x at a position.
 /// Derivative: max(threshold, 1) for x > 0, min(threshold, 1) for x <= 0.
 /// ∂f/∂threshold = x where threshold·x is the larger piece (x <= 0 for threshold <= 1, x > 0 above), else 0.
-/// Special values: ±inf give the limits, f(±0) is a zero, NaN gives NaN.
+/// Special values: f(±0) = threshold·±0 for threshold <= 1, else ±0; ±inf give the limits (0 at -inf for threshold 0);
+/// NaN gives NaN.
 /// Error: <= 0.5 ULP, derivative and ∂f/∂threshold exact.
 /// Source: Goodfellow et al., "Maxout networks", ICML 2013, arXiv:1302.4389.
 template <class T = float>
@@ -21,8 +22,10 @@ class threshold_relu : public straight_activation<threshold_relu<T>, T> {
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
 
+  RAMP_INLINE constexpr threshold_relu() : threshold_relu(T(0)) {}
+
   /// Throws std::invalid_argument unless threshold is finite.
-  RAMP_INLINE explicit constexpr threshold_relu(T threshold = T(0))
+  RAMP_INLINE explicit constexpr threshold_relu(T threshold)
       : threshold_(detail::checked_finite(threshold, "threshold_relu", "threshold")) {}
 
   RAMP_INLINE constexpr T threshold() const { return threshold_; }

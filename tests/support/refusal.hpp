@@ -1,0 +1,20 @@
+// How ramp refuses a wrong call.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace ramp_test {
+
+/// The message of the std::invalid_argument that the call throws; "" if it throws none.
+template <class Call>
+std::string refusal(const Call& call) {
+  try {
+    call();
+    return "";
+  } catch (const std::invalid_argument& error) {
+    return error.what();
+  }
+}
+
+}  // namespace ramp_test
