@@ -4,6 +4,7 @@
 // by 2^n comes last, so that subnormal results are rounded once.
 #pragma once
 
+#include <array>
 #include <concepts>
 
 #include <ramp/kernels/polynomial.hpp>

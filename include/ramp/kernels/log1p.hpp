@@ -1,6 +1,8 @@
 // log(1 + w) for 0 <= w <= 1, as w·Q: no division, and the factor w may stay unscaled.
 #pragma once
 
+#include <array>
+
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/quotient.hpp>
 

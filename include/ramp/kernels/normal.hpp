@@ -2,6 +2,8 @@
 // varying, and what GELU and its derivative need of it.
 #pragma once
 
+#include <array>
+
 #include <ramp/kernels/exp.hpp>
 #include <ramp/kernels/quotient.hpp>
 

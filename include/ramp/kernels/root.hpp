@@ -2,6 +2,8 @@
 // zero, t·c(t) with t = a - root exact, loses none.
 #pragma once
 
+#include <array>
+
 #include <ramp/kernels/polynomial.hpp>
 #include <ramp/kernels/quotient.hpp>
 

@@ -82,7 +82,15 @@ RAMP_KERNEL V tabulate_difference(V base, V a, const normal_exp<V>& w) {
   return simd::fnma(w.power, simd::fma(d, slope, w.p * simd::fma(d, slope, high)), simd::fnma(w.power, high, base));
 }
 
-/// f(a) for x < 0, 1 - f(a) for the others, a = |x|: for derivatives, which that is the symmetry of.
+/// f(|x|), where the table knows it.
+template <class Table, simd::table_batch V>
+RAMP_KERNEL auto tabulate_even(V x) {
+  const V a = simd::abs(x);
+  const auto known = simd::below(a, Table::highest);
+  return simd::partial{tabulate<Table>(a), known};
+}
+
+/// f(a) for x < 0, 1 - f(a) for the others, a = |x|: the symmetry f'(-x) = 1 - f'(x) of derivatives.
 template <class Table, simd::table_batch V>
 RAMP_KERNEL V tabulate_reflected(V x, V a) {
   V slot = slot_of<Table>(a), sign = x;
@@ -91,7 +99,7 @@ RAMP_KERNEL V tabulate_reflected(V x, V a) {
   return simd::reflect(sign, polynomial(a - simd::lookup(Table::centre, slot), slot, Table::c));
 }
 
-/// The same where the table ends where f is nothing to 1.
+/// The same, for tables that end where f no longer changes 1 - f.
 template <class Table, simd::table_batch V>
 RAMP_KERNEL auto tabulate_slope(V x) {
   const auto known = simd::above(x, -Table::highest);

@@ -129,25 +129,29 @@ RAMP_INLINE V as_float(uint_batch<V> bits) {
 #endif
 }
 
-/// All bits of |x|: NaN stays NaN.
+namespace detail {
+template <single_register V>
+RAMP_INLINE uint_batch<V> sign_bit() {
+  return uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1));
+}
+}  // namespace detail
+
+/// |x|: NaN stays NaN.
 template <single_register V>
 RAMP_INLINE V abs(V x) {
-  return as_float<V>(as_uint(x) &
-                     uint_batch<V>(~(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1))));
+  return as_float<V>(as_uint(x) & ~detail::sign_bit<V>());
 }
 
 /// -|x|: NaN stays NaN.
 template <single_register V>
 RAMP_INLINE V minus_abs(V x) {
-  return as_float<V>(as_uint(x) |
-                     uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1)));
+  return as_float<V>(as_uint(x) | detail::sign_bit<V>());
 }
 
 /// The sign bit of x, as ±0.
 template <single_register V>
 RAMP_INLINE V sign_of(V x) {
-  return as_float<V>(as_uint(x) &
-                     uint_batch<V>(typename batch_traits<V>::uint_type{1} << (sizeof(value_t<V>) * 8 - 1)));
+  return as_float<V>(as_uint(x) & detail::sign_bit<V>());
 }
 
 /// x with its sign flipped where `sign` (±0) is negative.

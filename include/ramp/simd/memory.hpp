@@ -19,9 +19,9 @@ RAMP_INLINE void store(value_t<V>* target, V x) {
   x.store_unaligned(target);
 }
 
-#if RAMP_WITH_AVX2 || RAMP_WITH_AVX512
+#if RAMP_WITH_AVX2
 namespace detail {
-/// The first `count` of eight lanes as a mask for vmaskmov.
+/// The first `count` of a register's lanes as a mask for vmaskmov.
 template <class T>
 RAMP_INLINE __m256i avx2_mask(std::size_t count) {
   if constexpr (sizeof(T) == 4)

@@ -100,7 +100,7 @@ RAMP_KERNEL bool all(const conjunction<First, Second>& condition) {
 }
 
 /// What a function gives for registers V, as a V or an array of them, where `known` holds; other lanes hold anything.
-/// Of NaN it is NaN, known or not.
+/// For NaN `value` is NaN, whether `known` holds or not.
 template <class Value, class Known>
 struct partial {
   static constexpr bool complete = std::same_as<Known, everywhere>;

@@ -11,9 +11,8 @@
 
 namespace ramp::simd {
 
-/// Elements left for later, their inputs and where they belong. Out of the range of a fast form, and where almost all
-/// arguments are in it, a call of the formula for each register would cost more than all else; together they cost
-/// little.
+/// Elements left for later, their inputs and where they belong. Where few arguments are out of a fast form's range, a
+/// call of the formula for each of their registers would cost more than all else; together they cost little.
 template <single_register V, std::size_t Inputs>
 struct postponed {
   using T = value_t<V>;

@@ -11,7 +11,7 @@
 //     transform_rest           a few, two by two
 //     transform_long           the others, past the caches or not
 //       transform_whole          by stretches of
-//         transform_bulk           the long loop, up to where its kernel does not know too much
+//         transform_bulk           the long loop, up to a turn with too many unknown lanes
 //         transform_rest           that, and what is left at the end
 //         transform_postponed      single elements that the long loop left
 #pragma once
@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 #include <ramp/simd/memory.hpp>
 #include <ramp/simd/pack.hpp>

@@ -20,7 +20,7 @@ RAMP_INLINE V clamp(V x, value_t<V> low, value_t<V> high) {
   return simd::min(V(high), simd::max(V(low), x));
 }
 
-/// factor·x rounded to an integer, ties to even, for |x| < 2^22 (float), 2^51 (double).
+/// factor·x rounded to an integer, ties to even, for |factor·x| < 2^22 (float), 2^51 (double).
 template <floating_batch V>
 RAMP_INLINE V scaled_round(V x, value_t<V> factor) {
   const V shifter(detail::exponent_bits<value_t<V>>::shifter);

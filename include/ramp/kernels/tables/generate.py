@@ -123,7 +123,8 @@ class Rounded:
     def constants(self):
         # Inside the edges, which may round either way.
         low, high = self.edges()[0] * 256, self.edges()[-1] * 256
-        yield "float", {"lowest": (mp.floor(low) + 1) / 256 if low else low, "highest": (mp.ceil(high) - 1) / 256}
+        lowest = {"lowest": (mp.floor(low) + 1) / 256} if low else {}
+        yield "float", lowest | {"highest": (mp.ceil(high) - 1) / 256}
         if self.per_unit:
             yield "float", {"per_unit": self.per_unit}
         else:

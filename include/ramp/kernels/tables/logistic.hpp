@@ -8,7 +8,7 @@ namespace ramp::kernels {
 
 /// σ'(a) = σ(a)·σ(-a) for a >= 0. Relative error 2^-22.8.
 struct logistic_derivative_table {
-  static constexpr float lowest = 0x0p0f, highest = 0x1.4fep3f;
+  static constexpr float highest = 0x1.4fep3f;
   static constexpr float per_unit = 0x1.8p1f;
   static constexpr simd::table32 centre{
       {0x0p0f, 0x1.632846p-2f, 0x1.5a9702p-1f, 0x1.fd9c54p-1f,
@@ -64,7 +64,7 @@ struct logistic_derivative_table {
 
 /// σ'(a) for a >= 0. Relative error 2^-23.2.
 struct logistic_derivative_small_table {
-  static constexpr float lowest = 0x0p0f, highest = 0x1.dfep3f;
+  static constexpr float highest = 0x1.dfep3f;
   static constexpr float unit = 0x1p1f;
   static constexpr simd::table8 centre{
       {0x0p0f, 0x1.2cd9e8p1f, 0x1.1b8bacp2f, 0x1.9456d6p2f,

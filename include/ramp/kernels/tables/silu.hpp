@@ -8,7 +8,7 @@ namespace ramp::kernels {
 
 /// silu'(-a) for a >= 0. Relative error 2^-25.1.
 struct silu_derivative_table {
-  static constexpr float lowest = 0x0p0f, highest = 0x1.f7ep3f;
+  static constexpr float highest = 0x1.f7ep3f;
   static constexpr float unit = 0x1p-1f;
   static constexpr simd::table32 centre{
       {0x0p0f, 0x1.2e9e1cp-1f, 0x1.2bafb8p0f, 0x1.474974p0f,
@@ -80,7 +80,7 @@ struct silu_derivative_table {
 
 /// silu'(-a) for a >= 0. Relative error 2^-24.4.
 struct silu_derivative_small_table {
-  static constexpr float lowest = 0x0p0f, highest = 0x1.67ep3f;
+  static constexpr float highest = 0x1.67ep3f;
   static constexpr float per_unit = 0x1.555556p-1f;
   static constexpr simd::table8 centre{
       {0x0p0f, 0x1.474974p0f, 0x1.7acbfap1f, 0x1.35212cp2f,
