@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(celu)
+RAMP_TEST_ANY_PARAMETER(celu)
 
 TEMPLATE_TEST_CASE("celu: the derivative at the kink is 1", "[celu]", float, double) {
   for (const double alpha : {1.0, 0.5, -1.0}) check_kink<TestType>(function<TestType>("celu", alpha), 0, 1, 1, 1);

@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(clipped_relu)
+RAMP_TEST_ANY_PARAMETER(clipped_relu)
 RAMP_TEST_PARAMETER(clipped_relu)
 
 TEMPLATE_TEST_CASE("clipped_relu: the derivative is 0 at both kinks", "[clipped_relu]", float, double) {

@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(elu)
+RAMP_TEST_ANY_PARAMETER(elu)
 RAMP_TEST_PARAMETER(elu)
 
 TEMPLATE_TEST_CASE("elu: the derivative at the kink is alpha", "[elu]", float, double) {

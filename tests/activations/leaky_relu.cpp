@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(leaky_relu)
+RAMP_TEST_ANY_PARAMETER(leaky_relu)
 
 TEMPLATE_TEST_CASE("leaky_relu: the derivative at the kink is the slope", "[leaky_relu]", float, double) {
   using T = TestType;

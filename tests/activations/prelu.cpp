@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(prelu)
+RAMP_TEST_ANY_PARAMETER(prelu)
 RAMP_TEST_PARAMETER(prelu)
 
 TEMPLATE_TEST_CASE("prelu: the derivative at the kink is the slope", "[prelu]", float, double) {

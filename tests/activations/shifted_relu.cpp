@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(shifted_relu)
+RAMP_TEST_ANY_PARAMETER(shifted_relu)
 RAMP_TEST_PARAMETER(shifted_relu)
 
 TEMPLATE_TEST_CASE("shifted_relu: the derivative at the kink is 0", "[shifted_relu]", float, double) {

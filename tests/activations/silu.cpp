@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(silu)
+RAMP_TEST_ANY_PARAMETER(silu)
 RAMP_TEST_PARAMETER(silu)
 
 TEMPLATE_TEST_CASE("silu: f(x) - f(-x) = x, for every beta", "[silu]", float, double) {

@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(softplus)
+RAMP_TEST_ANY_PARAMETER(softplus)
 RAMP_TEST_PARAMETER(softplus)
 
 TEMPLATE_TEST_CASE("softplus: f(x) - f(-x) = x, for every beta", "[softplus]", float, double) {

@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(squareplus)
+RAMP_TEST_ANY_PARAMETER(squareplus)
 RAMP_TEST_PARAMETER(squareplus)
 
 TEMPLATE_TEST_CASE("squareplus: f(x) - f(-x) = x, for every b", "[squareplus]", float, double) {

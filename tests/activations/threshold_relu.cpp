@@ -3,6 +3,7 @@
 using namespace ramp_test;
 
 RAMP_TEST_ROOM(threshold_relu)
+RAMP_TEST_ANY_PARAMETER(threshold_relu)
 RAMP_TEST_PARAMETER(threshold_relu)
 
 TEMPLATE_TEST_CASE("threshold_relu: equals prelu for a threshold of at most 1", "[threshold_relu]", float, double) {

@@ -1,25 +1,22 @@
 // Prints a hash of the results' bits per activation and parameter set, for same_output.cmake to compare.
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <cstdio>
 #include <ramp/ramp.hpp>
 #include <type_traits>
 #include <vector>
 
+#include "../support/floats.hpp"
 #include "../support/oracle.hpp"
 
 namespace {
-
-template <class T>
-using bits_t = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
 
 struct hash {
   std::uint64_t value = 0xcbf29ce484222325u;
 
   template <class T>
   void mix(T x) {
-    value = (value ^ std::bit_cast<bits_t<T>>(x)) * 0x100000001b3u;
+    value = (value ^ ramp_test::bits(x)) * 0x100000001b3u;
   }
   template <class T, class A>
   void mix(xsimd::batch<T, A> x) {

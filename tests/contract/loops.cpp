@@ -39,7 +39,7 @@ void check_loops(const std::string& name) {
   using V = simd::batch<T>;
   using Part = simd::pack<V>;
   using Bulk = simd::pack<Part>;
-  constexpr std::size_t size = 1500, margin = 70;  // 70 in front, of which some start is aligned and another is not
+  constexpr std::size_t size = 1500, margin = 70;  // so that some start is aligned and another is not
   const F f;
   const ramp::detail::values<F> kernel{f};
   const std::vector<T> x = numbers<T>(size);

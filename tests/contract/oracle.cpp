@@ -69,8 +69,9 @@ TEST_CASE("oracle: parameter derivatives are the limits of difference quotients"
 TEST_CASE("oracle: the filters agree with the judge", "[oracle]") {
   for (const truth& formula : truths())
     for (const parameter_values& p : formula.parameter_sets)
-      for (const direction d : both_directions)
+      for (const direction d : all_directions)
         for (double x = -100.03125; x < 100; x += 0.4375) {
+          if (!formula.exact[static_cast<std::size_t>(d)]) continue;
           const long double exact = at(formula.exact, d, p, x), wide = at(formula.wide, d, p, x);
           double fast;
           formula.fast[static_cast<std::size_t>(d)](p, &x, &fast, 1);

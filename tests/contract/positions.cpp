@@ -6,8 +6,8 @@ using namespace ramp_test;
 
 namespace {
 
-// The longest register that is tested has 16 lanes; what a long loop takes in one turn, four, and half of that behind
-// it, and every start within one.
+// The longest registers have 16 lanes: six of them, of which a long loop takes four in one turn, and an element more;
+// and every start within one.
 constexpr std::size_t longest = 6 * 16 + 1, offsets = 16, margin = 16;
 
 /// Numbers that take every branch of every kernel, in an order that mixes them in all registers.

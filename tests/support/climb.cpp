@@ -111,8 +111,9 @@ template summit<double> climb(const subject<double>&, direction, int);
 
 template <class T>
 bool excused(const subject<T>& f, direction d, T x) {
-  if (sizeof(T) == sizeof(float) || f.compiled->fused) return false;
-  const double around[] = {number_at<T>(place(x) - 2), number_at<T>(place(x) + 1)};
+  if (sizeof(T) == sizeof(float) || f.compiled->fused || f.compiled->parameters != 1 || f.parameters[0] == 1)
+    return false;
+  const double around[] = {number_at<T>(place(x) - 1), number_at<T>(place(x) + 1)};
   long double y[2];
   f.formula->wide[static_cast<std::size_t>(d)](f.parameters, around, y, 2);
   const auto is_normal = [](long double value) {

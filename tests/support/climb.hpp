@@ -21,8 +21,8 @@ summit<T> climb(const subject<T>& f, direction d, int rounds);
 extern template summit<float> climb(const subject<float>&, direction, int);
 extern template summit<double> climb(const subject<double>&, direction, int);
 
-/// Whether x is next to a root of a double's function without FMA. There a product's low word is off by 2^-107 of the
-/// product, which is much where all but that cancels; silu's doc comment says so.
+/// Whether x is next to a root of a double's function of a parameter times x without FMA. There the product's low word
+/// is off by 2^-107 of the product, which is much where all but that cancels; silu's doc comment says so.
 template <class T>
 bool excused(const subject<T>& f, direction d, T x);
 
