@@ -77,7 +77,7 @@ void small_arrays(const entries& selected, json_log& log) {
               (std::to_string(w + 1) + " / " + std::to_string(2 * w)).c_str());
   std::vector<double> call_ratios, tail_ratios;
   for (const activation_entry& entry : selected) {
-    const small_calls<float>& calls = entry.of_float.small;
+    const small_calls& calls = entry.small;
     std::vector<contestant> contestants = {{[&, a = memory.first(w)] { calls.one_register(a, repetitions); }}};
     for (const std::size_t size : sizes)
       contestants.push_back({[&, a = memory.first(size)] { calls.range(a, repetitions); }});

@@ -19,7 +19,7 @@ const machine& this_machine();
 /// The same as a JSON object.
 std::string to_json(const machine& m);
 
-/// Elements per array so that the three arrays of a backward pass lie in the first cache, in the second, and
+/// Bytes per array so that the three arrays of a backward pass lie in the first cache, in the second, and
 /// far beyond the last.
 struct working_set {
   std::string_view name;

@@ -41,24 +41,23 @@ template <class T>
 using routines = std::array<routine<T>, directions.size()>;
 
 /// What a call costs when there is next to nothing to do: both repeat the same work, `repetitions` times.
-template <class T>
 struct small_calls {
   /// ramp::forward on all of `x`.
-  void (*range)(const arrays<T>&, std::size_t repetitions);
+  void (*range)(const arrays<float>&, std::size_t repetitions);
   /// The functor on the first register of `x`.
-  void (*one_register)(const arrays<T>&, std::size_t repetitions);
+  void (*one_register)(const arrays<float>&, std::size_t repetitions);
 };
 
 template <class T>
 struct implementations {
   routines<T> ramp, reference;
-  small_calls<T> small;
 };
 
 struct activation_entry {
   std::string_view name;
   implementations<float> of_float;
   implementations<double> of_double;
+  small_calls small;
 
   template <class T>
   const implementations<T>& of() const {

@@ -17,7 +17,7 @@ namespace bench {
 template <class T>
 class workspace {
  public:
-  explicit workspace(std::size_t size) : size_(size), stride_((size * sizeof(T) / 4096 + 1) * 4096 + 1024) {
+  explicit workspace(std::size_t size) : stride_((size * sizeof(T) / 4096 + 1) * 4096 + 1024) {
     block_.reset(static_cast<std::byte*>(std::aligned_alloc(4096, (4 * stride_ / 4096 + 1) * 4096)));
     if (!block_) throw std::bad_alloc();
     std::mt19937 generator(20240229);
@@ -34,7 +34,6 @@ class workspace {
   arrays<T> first(std::size_t size) const {
     return {{array(0), size}, {array(1), size}, {array(2), size}, {array(3), size}};
   }
-  std::size_t size() const { return size_; }
 
  private:
   T* array(std::size_t k) const { return reinterpret_cast<T*>(block_.get() + k * stride_); }
@@ -42,7 +41,7 @@ class workspace {
   struct release {
     void operator()(std::byte* block) const { std::free(block); }
   };
-  std::size_t size_, stride_;
+  std::size_t stride_;
   std::unique_ptr<std::byte, release> block_;
 };
 

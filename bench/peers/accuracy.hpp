@@ -24,7 +24,7 @@ struct truth {
 };
 
 /// In long double, whose formulas cancel next to the zeros of the derivatives: with all digits (MPFR's, the tests'
-/// judge) errors in ULP of float would be others by 2^-14 at most.
+/// judge) errors in ULP of float would differ by 2^-14 at most.
 inline truth truth_of(std::string_view activation, direction way) {
   ramp_test::oracle::parameters<double> parameters{};
   ramp_test::formula<long double> formula = nullptr;

@@ -1,6 +1,7 @@
 // The command line of the peer benchmark.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <optional>
