@@ -59,12 +59,15 @@ consteval void check_type() {
 template <class F, class T>
 concept built_in = std::same_as<typename F::value_type, T> && std::same_as<typename F::activation_type, F>;
 
+/// An activation, or what derives from one.
+template <class F>
+concept based_on_activation = requires {
+  typename F::activation_type;
+};
+
 /// A user's functor that computes both at once. What one inherits from an activation knows nothing of its own forward.
 template <class F, class V>
-concept shares_by_itself = !requires {
-  typename F::activation_type;
-}
-&&requires(const F& f, V x) {
+concept shares_by_itself = !based_on_activation<F> && requires(const F& f, V x) {
   { f.forward_derivative(x) } -> std::same_as<value_and_derivative<V>>;
 };
 
