@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <iterator>
+#include <span>  // for the callers: the messages advise it
 #include <type_traits>
 #include <utility>
 

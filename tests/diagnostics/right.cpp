@@ -1,7 +1,6 @@
 // The calls of the wrong programs, done right: this one compiles.
 #include <array>
-#include <ramp/ramp.hpp>
-#include <span>
+#include <ramp/ramp.hpp>  // and with it std::span, which the messages advise
 #include <vector>
 
 struct square {
