@@ -425,7 +425,7 @@ RAMP_INLINE V nmul_add(V x, V y, V z) {
 }
 
 /// x/y, rounded once. xsimd 8.1 to 14.3 divides floats on NEON by an estimate and two Newton steps, which misses the
-/// last bit; 64-bit ARM has the instruction.
+/// last bit, and takes roots likewise; 64-bit ARM has the instructions.
 template <single_register V>
 RAMP_INLINE V divide(V x, V y) {
 #if defined(__aarch64__)
@@ -435,8 +435,12 @@ RAMP_INLINE V divide(V x, V y) {
   return x / y;
 }
 
+/// √x, rounded once.
 template <single_register V>
 RAMP_INLINE V sqrt(V x) {
+#if defined(__aarch64__)
+  if constexpr (std::is_base_of_v<xsimd::neon64, arch_t<V>> && std::same_as<value_t<V>, float>) return V(vsqrtq_f32(x));
+#endif
   return xsimd::sqrt(x);
 }
 
