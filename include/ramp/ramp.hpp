@@ -1,9 +1,9 @@
 // ramp: neural-network activation functions, value and derivative, right on every float.
 #pragma once
 
-#include <ramp/simd/config.hpp>
+#include <ramp/detail/config.hpp>
 
 #if !defined(RAMP_WITHOUT_CXX20)  // a thousand errors would follow the one that says it
 #include <ramp/activations/list.hpp>
-#include <ramp/algorithms.hpp>
+#include <ramp/elementwise.hpp>
 #endif

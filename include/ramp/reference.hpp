@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <ramp/simd/config.hpp>
+#include <ramp/detail/config.hpp>
 
 namespace ramp::reference {
 

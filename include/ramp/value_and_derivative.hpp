@@ -11,7 +11,7 @@ struct value_and_derivative {
 };
 
 namespace detail {
-/// Which of the two a body is asked for.
+/// Which of the two a body computes.
 enum class output { value, derivative };
 }  // namespace detail
 

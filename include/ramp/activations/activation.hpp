@@ -1,13 +1,12 @@
-// What every activation shares: the calls for one value and for one register, over a single body.
+// What every activation shares: the functions of one number and of one register.
 #pragma once
 
 #include <concepts>
-#include <cstddef>
+#include <type_traits>
 
-#include <ramp/parameters.hpp>
-#include <ramp/simd/partial.hpp>
-#include <ramp/simd/table.hpp>
-#include <ramp/simd/vector.hpp>
+#include <ramp/detail/errors.hpp>
+#include <ramp/detail/loops/protocol.hpp>
+#include <ramp/detail/simd/lookup.hpp>
 #include <ramp/value_and_derivative.hpp>
 
 namespace ramp {
@@ -16,25 +15,34 @@ namespace ramp {
 template <class F>
 concept learnable = F::has_learnable_parameter;
 
-/// The interface of an activation, over the body that the derived class writes once for every register:
+namespace detail {
+
+/// A type of number other than T.
+template <class S, class T>
+concept other_number = !std::same_as<S, T> && !floating_batch<S>;
+
+/// x as a T, where the conversion keeps every value.
+template <class T, class S>
+RAMP_INLINE T exactly(S x) {
+  constexpr bool is_exact = requires { T{x}; };
+  static_assert(
+      is_exact,
+      "ramp: the number does not convert to the activation's type without loss: of a double, use ramp::gelu<double> "
+      "or convert it to float; of an integer, write static_cast<float>(n)");
+  if constexpr (is_exact)
+    return T{x};
+  else
+    return T();
+}
+
+}  // namespace detail
+
+/// The interface of an activation. `Derived` holds the parameters and, private, the bodies that compute it
+/// (detail/loops/protocol.hpp), each written once for every register.
 ///
-///     template <class V> value_and_derivative<V> evaluate(V x) const;
-///     template <class V> V evaluate_parameter_derivative(V x) const;   // where a parameter is learnable
-///
-/// or, where the two are long and the compiler had better not see both whenever one is wanted,
-///
-///     template <detail::output Output, class V> V evaluate(V x) const;
-///
-/// Where something faster than the formula, such as a table, knows the function in the range that matters, and where
-/// there is a parameter whose common value makes things simpler:
-///
-///     template <class V> static auto fast_value(V x), fast_derivative(V x);   // a simd::partial
-///     bool is_common_case() const;
-///     activation common_case() const;   // another one, which agrees with this one then
-///
-/// For registers all but formula_apart is inlined, so who asks for the value alone does not pay for the derivative. The
-/// functions for one value are the register's first lane: the bits are the same. Their template argument keeps objects
-/// apart that were compiled for different architectures.
+/// The functions of one number are the first lane of a register: the bits are the same. Their argument is a T, or a
+/// number of a type that converts to T without loss, such as float to double. A is the architecture of that register,
+/// for code that dispatches by hand; by default what the compiler's flags select.
 template <class Derived, class T>
 class activation {
   static_assert(std::same_as<T, float> || std::same_as<T, double>,
@@ -45,133 +53,83 @@ class activation {
   /// Tells an activation from a class that derives from it.
   using activation_type = Derived;
 
-  /// f(x).
-  template <simd::batch_of<T> V>
+  /// f(x), for a register.
+  template <detail::batch_of<T> V>
   [[nodiscard]] RAMP_FLATTEN RAMP_INLINE V forward(V x) const noexcept {
-    if constexpr (requires { self().is_common_case(); })
-      if (self().is_common_case()) return self().common_case().forward(x);
-    return general<detail::output::value>(x);
+    return detail::access::evaluate<detail::output::value>(self(), x);
   }
-  template <class A = simd::default_arch>
+  /// f(x), for a number.
+  template <class A = detail::default_arch>
   [[nodiscard]] T forward(T x) const noexcept {
-    return simd::first_lane(forward(simd::batch<T, A>(x)));
+    return detail::first_lane(forward(detail::batch<T, A>(x)));
+  }
+  template <detail::other_number<T> S>
+  [[nodiscard]] RAMP_INLINE T forward(S x) const noexcept {
+    return forward(detail::exactly<T>(x));
   }
 
-  template <simd::batch_of<T> V>
+  /// f(x).
+  template <detail::batch_of<T> V>
   [[nodiscard]] RAMP_INLINE V operator()(V x) const noexcept {
     return forward(x);
   }
-  template <class A = simd::default_arch>
+  template <class A = detail::default_arch>
   [[nodiscard]] RAMP_INLINE T operator()(T x) const noexcept {
     return forward<A>(x);
   }
+  template <detail::other_number<T> S>
+  [[nodiscard]] RAMP_INLINE T operator()(S x) const noexcept {
+    return forward(detail::exactly<T>(x));
+  }
 
-  /// f'(x).
-  template <simd::batch_of<T> V>
+  /// f'(x), for a register.
+  template <detail::batch_of<T> V>
   [[nodiscard]] RAMP_FLATTEN RAMP_INLINE V derivative(V x) const noexcept {
-    if constexpr (requires { self().is_common_case(); })
-      if (self().is_common_case()) return self().common_case().derivative(x);
-    return general<detail::output::derivative>(x);
+    return detail::access::evaluate<detail::output::derivative>(self(), x);
   }
-  template <class A = simd::default_arch>
+  /// f'(x), for a number.
+  template <class A = detail::default_arch>
   [[nodiscard]] T derivative(T x) const noexcept {
-    return simd::first_lane(derivative(simd::batch<T, A>(x)));
+    return detail::first_lane(derivative(detail::batch<T, A>(x)));
+  }
+  template <detail::other_number<T> S>
+  [[nodiscard]] RAMP_INLINE T derivative(S x) const noexcept {
+    return derivative(detail::exactly<T>(x));
   }
 
-  /// f(x) and f'(x), with what work they have in common done once; the same bits as from the separate calls.
-  template <simd::batch_of<T> V>
+  /// f(x) and f'(x), the bits of the two separate calls.
+  template <detail::batch_of<T> V>
   [[nodiscard]] RAMP_INLINE value_and_derivative<V> forward_derivative(V x) const noexcept {
     return {forward(x), derivative(x)};
   }
-  template <class A = simd::default_arch>
+  template <class A = detail::default_arch>
   [[nodiscard]] value_and_derivative<T> forward_derivative(T x) const noexcept {
-    const auto both = forward_derivative(simd::batch<T, A>(x));
-    return {simd::first_lane(both.value), simd::first_lane(both.derivative)};
+    const auto both = forward_derivative(detail::batch<T, A>(x));
+    return {detail::first_lane(both.value), detail::first_lane(both.derivative)};
+  }
+  template <detail::other_number<T> S>
+  [[nodiscard]] RAMP_INLINE value_and_derivative<T> forward_derivative(S x) const noexcept {
+    return forward_derivative(detail::exactly<T>(x));
   }
 
-  /// ∂f/∂parameter at x, for the activations with a learnable parameter, to max_ulp_derivative.
-  template <simd::batch_of<T> V, learnable D = Derived>
+  /// ∂f/∂parameter at x, for activations with a learnable parameter. Error: <= max_ulp_derivative.
+  template <detail::batch_of<T> V, learnable D = Derived>
   [[nodiscard]] RAMP_FLATTEN RAMP_INLINE V parameter_derivative(V x) const noexcept {
-    return self().template evaluate_parameter_derivative<V>(x);
+    return detail::access::parameter_derivative(static_cast<const D&>(self()), x);
   }
-  template <class A = simd::default_arch, learnable D = Derived>
+  template <class A = detail::default_arch, learnable D = Derived>
   [[nodiscard]] T parameter_derivative(T x) const noexcept {
-    return simd::first_lane(parameter_derivative(simd::batch<T, A>(x)));
+    return detail::first_lane(parameter_derivative(detail::batch<T, A>(x)));
   }
-
-  /// f(x) or f'(x) for loops that know not to have the common case before them.
-  template <detail::output Output, simd::batch_of<T> V>
-  RAMP_KERNEL V general(V x) const {
-    const auto fast = attempt<Output>(x);
-    if constexpr (!fast.complete)
-      if (!simd::all(fast.known)) [[unlikely]]
-        return simd::select(simd::mask(fast.known), fast.value, formula_apart<Output>(x));
-    return fast.value;
+  template <detail::other_number<T> S, learnable D = Derived>
+  [[nodiscard]] RAMP_INLINE T parameter_derivative(S x) const noexcept {
+    return parameter_derivative(detail::exactly<T>(x));
   }
-
-  /// f(x) or f'(x) by its fast form, where there is one and in the lanes that it knows: for loops, which keep the
-  /// formula apart. V may be a pack of registers (simd/pack.hpp).
-  template <detail::output Output, simd::batch_of<T> V>
-  RAMP_KERNEL auto attempt(V x) const {
-    if constexpr (Output == detail::output::value && requires { Derived::fast_value(x); })
-      return Derived::fast_value(x);
-    else if constexpr (Output == detail::output::derivative && requires { Derived::fast_derivative(x); })
-      return Derived::fast_derivative(x);
-    else
-      return formula<Output>(x);
-  }
-
-  /// f(x) or f'(x) by the formula, for lanes that an attempt does not know.
-  template <detail::output Output, class V>
-  RAMP_KERNEL simd::partial<V, simd::everywhere> formula(V x) const {
-    if constexpr (requires { self().template evaluate<Output>(x); })
-      return {self().template evaluate<Output>(x), {}};
-    else if constexpr (Output == detail::output::value)
-      return {self().evaluate(x).value, {}};
-    else
-      return {self().evaluate(x).derivative, {}};
-  }
-
-  /// The same where it is seldom wanted, in a function of its own: inlined, it has its callers set up a stack, and keep
-  /// what they work with there.
-  template <detail::output Output, class V>
-  RAMP_FLATTEN [[gnu::noinline]] V formula_apart(V x) const {
-    return formula<Output>(x).value;
-  }
-
-  /// Whether long loops take four registers V per turn, and not two, for so many results. Almost all gain by it,
-  /// formulas a tenth to a quarter: what four lose for want of registers is less than the time that two wait for their
-  /// own results.
-  template <class V, std::size_t Results>
-  static constexpr bool four_at_once = true;
-
-  /// Whether value and derivative have work to share. Fast forms have little in common, and together they want more
-  /// registers than there are: loops run one after the other.
-  template <class V>
-  static constexpr bool shares_work = !requires(V x) {
-    Derived::fast_value(x);
-    Derived::fast_derivative(x);
-  };
-
-  /// Whether the function takes less time than calls and memory do: then calls on a register or less are inlined, and
-  /// large outputs may be written past the caches.
-  static constexpr bool brief = false;
 
   RAMP_INLINE friend constexpr bool operator==(const activation&, const activation&) = default;
 
  private:
   RAMP_INLINE constexpr const Derived& self() const { return static_cast<const Derived&>(*this); }
-};
-
-/// An activation of straight pieces.
-template <class Derived, class T>
-class straight_activation : public activation<Derived, T> {
- public:
-  /// Nothing waits here: two functions of four registers only want more than AVX2 has (hard_swish a tenth more time).
-  template <class V, std::size_t Results>
-  static constexpr bool four_at_once = Results == 1 || !simd::avx2_batch<V>;
-
-  static constexpr bool brief = true;
 };
 
 }  // namespace ramp

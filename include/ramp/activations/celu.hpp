@@ -3,9 +3,9 @@
 #include <limits>
 
 #include <ramp/activations/elu.hpp>
-#include <ramp/kernels/argument.hpp>
-#include <ramp/kernels/exp.hpp>
-#include <ramp/kernels/scaled_parameter.hpp>
+#include <ramp/detail/math/exp.hpp>
+#include <ramp/detail/math/scaled_argument.hpp>
+#include <ramp/detail/math/scaled_parameter.hpp>
 
 namespace ramp {
 
@@ -36,32 +36,32 @@ class celu : public activation<celu<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const celu&, const celu&) = default;
 
   /// celu(1) is elu(1).
-  RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }
-  RAMP_INLINE constexpr typename elu<T>::standard common_case() const { return {}; }
+  RAMP_INLINE constexpr bool is_specialized() const { return alpha_ == T(1); }
+  RAMP_INLINE constexpr typename elu<T>::specialization specialize() const { return {}; }
 
  private:
-  friend activation<celu, T>;
+  friend detail::access;
   template <detail::output Output, class V>
-  RAMP_KERNEL V evaluate(V x) const {
+  RAMP_KERNEL V full_range(V x) const {
     constexpr bool value_wanted = Output == detail::output::value;
-    const auto scaled = kernels::scaled(alpha_);
+    const auto scaled = detail::scaled(alpha_);
     const V zero(0), one(1), alpha(scaled.value), reciprocal(T(1) / scaled.value), scaled_x = V(scaled.unit) * x;
     const V z = scaled_x * reciprocal;
-    const V limited = simd::clamp(z, -kernels::exp_cutoff<T>,
-                                  value_wanted ? kernels::scaled_exp_limit(scaled.exponent) : kernels::exp_limit<T>);
-    const V z_low = simd::select(z == limited, simd::fnma(limited, alpha, scaled_x) * reciprocal, zero);
+    const V limited = detail::clamp(z, -detail::exp_cutoff<T>,
+                                    value_wanted ? detail::scaled_exp_limit(scaled.exponent) : detail::exp_limit<T>);
+    const V z_low = detail::select(z == limited, detail::fnma(limited, alpha, scaled_x) * reciprocal, zero);
     if constexpr (value_wanted) {
       // For the positive arguments of a negative alpha the difference is scaled last: alone it may overflow.
-      const auto e = kernels::long_exp_split(limited, z_low);
-      const V n = simd::max(zero, e.n);
-      const auto difference = kernels::power_minus(simd::exp2_int(e.n - n), e.p, simd::exp2_int(zero - n));
-      const V product = simd::fma(alpha, difference.high, alpha * difference.low);
+      const auto e = detail::double_word_exp_split(limited, z_low);
+      const V n = detail::maximum(zero, e.n);
+      const auto difference = detail::power_minus(detail::exp2_int(e.n - n), e.p, detail::exp2_int(zero - n));
+      const V product = detail::fma(alpha, difference.high, alpha * difference.low);
       // Next to 0 the curve is the straight line, and z may be too small for T.
       const V straight(-(alpha_ < T(0) ? -alpha_ : alpha_) * std::numeric_limits<T>::epsilon() / T(8));
-      return simd::select(x < straight, simd::scale(product, n + V(scaled.exponent)), x);
+      return detail::select(x < straight, detail::ldexp(product, n + V(scaled.exponent)), x);
     } else {
-      const auto e = kernels::exp_split(limited, z_low);
-      return simd::select(x > zero, one, simd::scale(one + e.p, e.n));
+      const auto e = detail::exp_split(limited, z_low);
+      return detail::select(x > zero, one, detail::ldexp(one + e.p, e.n));
     }
   }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/pieces.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -14,7 +14,7 @@ namespace ramp {
 /// Error: none, nor in the derivative and ∂f/∂ceiling.
 /// Source: Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
 template <class T = float>
-class clipped_relu : public straight_activation<clipped_relu<T>, T> {
+class clipped_relu : public activation<clipped_relu<T>, T> {
  public:
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
@@ -31,16 +31,19 @@ class clipped_relu : public straight_activation<clipped_relu<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const clipped_relu&, const clipped_relu&) = default;
 
  private:
-  friend activation<clipped_relu, T>;
+  friend detail::access;
+
+  static constexpr bool is_memory_bound = true;
+
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     const V zero(0), highest(ceiling_);
-    return {simd::min(highest, simd::max(zero, x)), kernels::pass_where(x > zero && x < highest, V(1), x)};
+    return {detail::minimum(highest, detail::maximum(zero, x)), detail::pass_where(x > zero && x < highest, V(1), x)};
   }
 
   template <class V>
-  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
-    return kernels::pass_where(x >= V(ceiling_), V(1), x);
+  RAMP_KERNEL V full_range_parameter_derivative(V x) const {
+    return detail::pass_where(x >= V(ceiling_), V(1), x);
   }
 
   T ceiling_;

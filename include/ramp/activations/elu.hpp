@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/exponential_pieces.hpp>
+#include <ramp/detail/math/exponential_linear.hpp>
 
 namespace ramp {
 
@@ -30,42 +30,42 @@ class elu : public activation<elu<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const elu&, const elu&) = default;
 
   /// elu(1), known as such at compile time.
-  struct standard : activation<standard, T> {
+  struct specialization : activation<specialization, T> {
     template <class V, std::size_t Results>
-    static constexpr bool four_at_once = kernels::four_exponential_linear<V>;
+    static constexpr std::size_t unroll_factor = detail::four_exponential_linear<V> ? 4 : 2;
     template <class V>
-    static constexpr bool shares_work = true;  // the exponential
+    static constexpr bool fuse_derivative = true;  // the exponential
 
     template <class V>
-    RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-      return kernels::exponential_linear(x);
+    RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+      return detail::exponential_linear(x);
     }
-    template <kernels::fast_exponential_linear_batch V>
+    template <detail::fast_exponential_linear_batch V>
     RAMP_KERNEL static auto fast_value(V x) {
-      return kernels::fast_exponential_linear(x);
+      return detail::fast_exponential_linear(x);
     }
-    template <kernels::fast_exponential_linear_batch V>
+    template <detail::fast_exponential_linear_batch V>
     RAMP_KERNEL static auto fast_derivative(V x) {
-      return kernels::fast_exponential_linear_derivative(x);
+      return detail::fast_exponential_linear_derivative(x);
     }
   };
-  RAMP_INLINE constexpr bool is_common_case() const { return alpha_ == T(1); }
-  RAMP_INLINE constexpr standard common_case() const { return {}; }
+  RAMP_INLINE constexpr bool is_specialized() const { return alpha_ == T(1); }
+  RAMP_INLINE constexpr specialization specialize() const { return {}; }
 
  private:
-  friend activation<elu, T>;
+  friend detail::access;
   template <detail::output Output, class V>
-  RAMP_KERNEL V evaluate(V x) const {
+  RAMP_KERNEL V full_range(V x) const {
     if constexpr (Output == detail::output::value)
-      return alpha_ == T(0) ? simd::select(x < V(0), V(-alpha_), x) : kernels::exponential_linear_value(x, alpha_);
+      return alpha_ == T(0) ? detail::select(x < V(0), V(-alpha_), x) : detail::exponential_linear_value(x, alpha_);
     else
-      return kernels::exponential_linear_derivative(x, V(1), kernels::scaled(alpha_));
+      return detail::exponential_linear_derivative(x, V(1), detail::scaled(alpha_));
   }
 
   template <class V>
-  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
-    const auto e = kernels::exp_split(simd::max(V(-kernels::exp_cutoff<T>), x));
-    return simd::select(x >= V(0), V(0), kernels::expm1_nonpositive(e));
+  RAMP_KERNEL V full_range_parameter_derivative(V x) const {
+    const auto e = detail::exp_split(detail::maximum(V(-detail::exp_cutoff<T>), x));
+    return detail::select(x >= V(0), V(0), detail::expm1_nonpositive(e));
   }
 
   T alpha_;

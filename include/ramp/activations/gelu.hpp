@@ -1,9 +1,9 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/normal.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/normal.hpp>
+#include <ramp/detail/math/gaussian.hpp>
+#include <ramp/detail/math/piecewise_polynomial.hpp>
+#include <ramp/detail/math/tables/gaussian.hpp>
 
 namespace ramp {
 
@@ -25,36 +25,38 @@ class gelu : public activation<gelu<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const gelu&, const gelu&) = default;
 
  private:
-  friend activation<gelu, T>;
+  friend detail::access;
   template <detail::output Output, class V>
-  RAMP_KERNEL V evaluate(V x) const {
+  RAMP_KERNEL V full_range(V x) const {
     // f(x) = max(x, 0) - a·Φ(-a) and f'(x) = [x > 0] ± (Φ(-a) - a·φ(a)) with a = |x|: one formula for both sides.
-    const V zero(0), largest(kernels::normal_constants<T>::largest), a = simd::min(largest, simd::abs(x));
-    const auto w = kernels::gaussian(a);
+    const V zero(0), largest(detail::gaussian_constants<T>::largest), a = detail::minimum(largest, detail::abs(x));
+    const auto w = detail::gaussian(a);
     // What underflows for certain is not left to the scaling, which takes a processor a hundred cycles then.
     const auto vanishes = a == largest;
     if constexpr (Output == detail::output::value) {
-      return simd::max(V(T(-0.0)), x) - simd::scale(simd::select(vanishes, zero, kernels::normal_tail(a, w.p)), w.n);
+      return detail::maximum(V(T(-0.0)), x) -
+             detail::ldexp(detail::select(vanishes, zero, detail::gaussian_tail(a, w.p)), w.n);
     } else {
-      const V slope = simd::scale(simd::select(vanishes, V(T(-0.0)), kernels::normal_slope(a, w.p.high)), w.n);
-      return simd::reflect(x, slope);
+      const V slope = detail::ldexp(detail::select(vanishes, V(T(-0.0)), detail::gaussian_slope(a, w.p.high)), w.n);
+      return detail::reflect(x, slope);
     }
   }
 
-  template <simd::table_batch V>
+  template <detail::table_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
-    using table = simd::table_for<V, kernels::gelu_tail_table, kernels::gelu_tail_ratio>;
-    const V positive = simd::max(V(-0.0f), x), a = simd::limited_magnitude(x, table::highest);
-    const auto known = simd::above(x, -table::highest);
-    if constexpr (simd::table32_batch<V>)
-      return simd::partial{kernels::tabulate_difference<table>(positive, a), known};
+    using table = detail::table_for<V, detail::gelu_tail_table, detail::gelu_tail_ratio>;
+    const V positive = detail::maximum(V(-0.0f), x), a = detail::limited_magnitude(x, table::highest);
+    const auto valid = detail::above(x, -table::highest);
+    if constexpr (detail::table32_batch<V>)
+      return detail::partial_result{detail::evaluate_piecewise_difference<table>(positive, a), valid};
     else
-      return simd::partial{kernels::tabulate_difference<table>(positive, a, kernels::gaussian_normal(a)), known};
+      return detail::partial_result{
+          detail::evaluate_piecewise_difference<table>(positive, a, detail::gaussian_in_range(a)), valid};
   }
-  template <simd::table_batch V>
+  template <detail::table_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
-    using table = simd::table_for<V, kernels::gelu_derivative_table, kernels::gelu_derivative_small_table>;
-    return kernels::tabulate_slope<table>(x);
+    using table = detail::table_for<V, detail::gelu_derivative_table, detail::gelu_derivative_small_table>;
+    return detail::evaluate_piecewise_slope<table>(x);
   }
 };
 

@@ -1,15 +1,15 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/fast_logistic.hpp>
-#include <ramp/kernels/logistic.hpp>
-#include <ramp/kernels/root.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/gelu_tanh.hpp>
+#include <ramp/detail/math/fast_logistic.hpp>
+#include <ramp/detail/math/logistic.hpp>
+#include <ramp/detail/math/piecewise_polynomial.hpp>
+#include <ramp/detail/math/tables/gelu_tanh.hpp>
+#include <ramp/detail/math/zero_expansion.hpp>
 
 namespace ramp {
 
-namespace kernels {
+namespace detail {
 
 /// z(a) = slope·a + cubic·a³ with slope = 2√(2/π), cubic = 0.044715·slope, each as the sum of two numbers, the high
 /// one of slope short enough for slope - (slope + cubic·a²) to be exact; beyond
@@ -24,7 +24,7 @@ struct gelu_tanh_constants<float> {
   static constexpr float cubic = 0x1.2444f2p-4f, cubic_low = 0x1.49b16ap-29f;
   static constexpr float cubic3 = 0x1.b6676cp-3f, cubic3_low = -0x1.175e2p-32f;
   static constexpr float largest = 11;
-  static constexpr root_expansion<float, 7> root{-0x1.8142a0p-1f,
+  static constexpr zero_expansion<float, 7> root{-0x1.8142a0p-1f,
                                                  0x1.85a06cp-27f,
                                                  0.25f,
                                                  0x1.3af6cep1f,
@@ -37,7 +37,7 @@ struct gelu_tanh_constants<double> {
   static constexpr double cubic = 0x1.2444f2a4d8b4bp-4, cubic_low = -0x1.6c843a29d1c7p-61;
   static constexpr double cubic3 = 0x1.b6676bf7450fp-3, cubic3_low = 0x1.bba7351828aabp-57;
   static constexpr double largest = 21.75;
-  static constexpr root_expansion<double, 14> root{
+  static constexpr zero_expansion<double, 14> root{
       -0x1.81429f9e97e4dp-1,
       0x1.4f523ed77dbdcp-55,
       0.25,
@@ -47,7 +47,7 @@ struct gelu_tanh_constants<double> {
        0x1.d71ec95b5e2dap-16, 0x1.fee861f1d4b16p-18, 0x1.10fad0964ec6ap-19, 0x1.0967e1b6294d5p-21}};
 };
 
-}  // namespace kernels
+}  // namespace detail
 
 /// GELU in its tanh form: f(x) = x/2·(1 + tanh(√(2/π)·(x + 0.044715x³))) = x·σ(2√(2/π)·(x + 0.044715x³)).
 ///
@@ -66,92 +66,93 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const gelu_tanh&, const gelu_tanh&) = default;
 
  private:
-  friend activation<gelu_tanh, T>;
-  using constants = kernels::gelu_tanh_constants<T>;
+  friend detail::access;
+  using constants = detail::gelu_tanh_constants<T>;
 
   /// slope + cubic·square.
   template <class V>
-  RAMP_KERNEL static kernels::double_word<V> polynomial(kernels::double_word<V> square, V cubic, V cubic_low) {
+  RAMP_KERNEL static detail::double_word<V> polynomial(detail::double_word<V> square, V cubic, V cubic_low) {
     const V slope(constants::slope);
-    const V sum = simd::fma(cubic, square.high, slope);
-    const V lost = simd::fma(cubic, square.high, slope - sum);
-    const V low = simd::mul_add(cubic_low, square.high, V(constants::slope_low));
-    return {sum, lost + simd::mul_add(cubic, square.low, low)};
+    const V sum = detail::fma(cubic, square.high, slope);
+    const V lost = detail::fma(cubic, square.high, slope - sum);
+    const V low = detail::mul_add(cubic_low, square.high, V(constants::slope_low));
+    return {sum, lost + detail::mul_add(cubic, square.low, low)};
   }
 
   /// a·b.
   template <class V>
-  RAMP_KERNEL static kernels::double_word<V> times(V a, kernels::double_word<V> b) {
-    const auto product = kernels::two_product(a, b.high);
-    return {product.high, simd::mul_add(a, b.low, product.low)};
+  RAMP_KERNEL static detail::double_word<V> times(V a, detail::double_word<V> b) {
+    const auto product = detail::two_product(a, b.high);
+    return {product.high, detail::mul_add(a, b.low, product.low)};
   }
 
   /// z(x), in two words: it reaches 110, and its error is the exponential's.
   template <class V>
-  RAMP_KERNEL static kernels::double_word<V> exponent(V x, kernels::double_word<V> square) {
+  RAMP_KERNEL static detail::double_word<V> exponent(V x, detail::double_word<V> square) {
     return times(x, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
   }
 
   /// e^-z(x) where it is a normal number.
   template <class V>
-  RAMP_KERNEL static kernels::normal_exp<V> exp_minus_exponent(V x) {
-    const auto square = kernels::two_product(x, x);
-    if constexpr (simd::table_batch<V>) {
+  RAMP_KERNEL static detail::exp_in_range<V> exp_minus_exponent(V x) {
+    const auto square = detail::two_product(x, x);
+    if constexpr (detail::table_batch<V>) {
       const auto z = exponent(x, square);
-      return kernels::exp_minus(z.high, z.low);
+      return detail::exp_minus(z.high, z.low);
     } else {
       const auto minus_z = exponent(V(0) - x, square);
-      return kernels::exp_normal(minus_z.high, minus_z.low);
+      return detail::exp_in_range_of(minus_z.high, minus_z.low);
     }
   }
 
   template <detail::output Output, class V>
-  RAMP_KERNEL V evaluate(V x) const {
-    const V minus_a = simd::max(V(-constants::largest), simd::minus_abs(x));
+  RAMP_KERNEL V full_range(V x) const {
+    const V minus_a = detail::maximum(V(-constants::largest), detail::minus_abs(x));
     const auto negative = x < V(0);
-    const auto square = kernels::two_product(minus_a, minus_a);
+    const auto square = detail::two_product(minus_a, minus_a);
     const auto minus_z = exponent(minus_a, square);
-    const auto parts = kernels::logistic(kernels::exp_split(minus_z.high, minus_z.low));
+    const auto parts = detail::logistic(detail::exp_split(minus_z.high, minus_z.low));
 
     if constexpr (Output == detail::output::value) {
       // σ(-z) as the sum of two numbers: the rounding of the argument has used up what one number would round.
-      const V y = kernels::reciprocal(parts.sum), p = parts.w.p;
-      const V fraction = simd::fma(p, y, y), fraction_low = simd::fma(p, y, y - fraction);
+      const V y = detail::reciprocal(parts.sum), p = parts.w.p;
+      const V fraction = detail::fma(p, y, y), fraction_low = detail::fma(p, y, y - fraction);
       // What underflows for certain is not left to the scaling, which takes a processor a hundred cycles then.
-      const V tail = simd::select(minus_a == V(-constants::largest), V(T(-0.0)),
-                                  simd::fma(minus_a, fraction, minus_a * fraction_low));
-      return simd::select(negative, simd::scale(tail, parts.w.n), x * y);
+      const V tail = detail::select(minus_a == V(-constants::largest), V(T(-0.0)),
+                                    detail::fma(minus_a, fraction, minus_a * fraction_low));
+      return detail::select(negative, detail::ldexp(tail, parts.w.n), x * y);
     } else {
       // With w = e^-z, b = a·z' = a·(slope + 3·cubic·a²): g = w(1 + w - b)/(1 + w)² for x < 0, 1 - g for x > 0.
       const auto minus_b = times(minus_a, polynomial(square, V(constants::cubic3), V(constants::cubic3_low)));
       const V one_plus_pow2 = V(1) + parts.pow2_n, rest = one_plus_pow2 + minus_b.high;
       const V rest_low = ((one_plus_pow2 - rest) + minus_b.high) + minus_b.low;
-      const auto h = constants::root(kernels::double_word<V>{minus_a, V(0)},
-                                     kernels::double_word<V>{rest, simd::mul_add(parts.pow2_n, parts.w.p, rest_low)});
-      const V unscaled = kernels::triple_product(h, kernels::reciprocal_square(parts.sum), parts.w.p);
-      const V g = simd::scale(unscaled, parts.w.n);
-      return simd::select(negative, g, V(1) - g);
+      const auto h = constants::root(detail::double_word<V>{minus_a, V(0)},
+                                     detail::double_word<V>{rest, detail::mul_add(parts.pow2_n, parts.w.p, rest_low)});
+      const V unscaled = detail::triple_product(h, detail::reciprocal_square(parts.sum), parts.w.p);
+      const V g = detail::ldexp(unscaled, parts.w.n);
+      return detail::select(negative, g, V(1) - g);
     }
   }
 
-  template <simd::fused_batch V>
+  template <detail::fused_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
-    if constexpr (simd::table32_batch<V>) {
-      using table = kernels::gelu_tanh_tail_table;
-      const V a = simd::limited_magnitude(x, table::highest);
-      const auto known = simd::above(x, -table::highest);
-      return simd::partial{kernels::tabulate_difference<table>(simd::max(V(-0.0f), x), a), known};
+    if constexpr (detail::table32_batch<V>) {
+      using table = detail::gelu_tanh_tail_table;
+      const V a = detail::limited_magnitude(x, table::highest);
+      const auto valid = detail::above(x, -table::highest);
+      return detail::partial_result{detail::evaluate_piecewise_difference<table>(detail::maximum(V(-0.0f), x), a),
+                                    valid};
     } else {
       // x/(1 + e^-z) for either sign; z(9.5) = 76.4, z(21) = 694.3, and e^z is a normal number.
-      return simd::partial{x * kernels::reciprocal(kernels::sum(V(1), exp_minus_exponent(x))),
-                           simd::below(simd::abs(x), std::same_as<T, float> ? T(9.5) : T(21))};
+      return detail::partial_result{x * detail::reciprocal(detail::sum(V(1), exp_minus_exponent(x))),
+                                    detail::below(detail::abs(x), std::same_as<T, float> ? T(9.5) : T(21))};
     }
   }
 
-  template <simd::table_batch V>
+  template <detail::table_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
-    using table = simd::table_for<V, kernels::gelu_tanh_derivative_table, kernels::gelu_tanh_derivative_small_table>;
-    return kernels::tabulate_slope<table>(x);
+    using table = detail::table_for<V, detail::gelu_tanh_derivative_table, detail::gelu_tanh_derivative_small_table>;
+    return detail::evaluate_piecewise_slope<table>(x);
   }
 };
 

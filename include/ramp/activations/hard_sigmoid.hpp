@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/pieces.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -13,7 +13,7 @@ namespace ramp {
 /// Source: Courbariaux, Bengio & David, "BinaryConnect", NIPS 2015, arXiv:1511.00363; Howard et al.,
 /// "Searching for MobileNetV3", ICCV 2019, arXiv:1905.02244.
 template <class T = float>
-class hard_sigmoid : public straight_activation<hard_sigmoid<T>, T> {
+class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
  public:
   static constexpr double max_ulp = 1.5, max_ulp_derivative = 0.5;
   static constexpr bool has_learnable_parameter = false;
@@ -21,11 +21,14 @@ class hard_sigmoid : public straight_activation<hard_sigmoid<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const hard_sigmoid&, const hard_sigmoid&) = default;
 
  private:
-  friend activation<hard_sigmoid, T>;
+  friend detail::access;
+
+  static constexpr bool is_memory_bound = true;
+
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     const V sixth(T(1) / T(6));
-    return {simd::clamp(x + V(3), T(0), T(6)) * sixth, kernels::pass_where(x > V(-3) && x < V(3), sixth, x)};
+    return {detail::clamp(x + V(3), T(0), T(6)) * sixth, detail::pass_where(x > V(-3) && x < V(3), sixth, x)};
   }
 };
 

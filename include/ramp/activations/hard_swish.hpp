@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/pieces.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -12,7 +12,7 @@ namespace ramp {
 /// Error: <= 2 ULP, derivative <= 1.5 ULP.
 /// Source: Howard et al., "Searching for MobileNetV3", ICCV 2019, arXiv:1905.02244.
 template <class T = float>
-class hard_swish : public straight_activation<hard_swish<T>, T> {
+class hard_swish : public activation<hard_swish<T>, T> {
  public:
   static constexpr double max_ulp = 2, max_ulp_derivative = 1.5;
   static constexpr bool has_learnable_parameter = false;
@@ -20,25 +20,28 @@ class hard_swish : public straight_activation<hard_swish<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const hard_swish&, const hard_swish&) = default;
 
  private:
-  friend activation<hard_swish, T>;
+  friend detail::access;
+
+  static constexpr bool is_memory_bound = true;
+
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     const V sixth(T(1) / T(6)), three(3);
     // Below -3 the gate is 0 whatever x is multiplied with, but -inf·0 is NaN: hence a limit for x and not for the
     // gate.
-    const V limited = simd::max(V(-3), x);
+    const V limited = detail::maximum(V(-3), x);
     V gate;
-    if constexpr (simd::has_fma<V>) {
+    if constexpr (detail::has_fma<V>) {
       // 1/6 in two words makes up for the rounding of x + 3.
-      const V t = simd::min(V(6), limited + three);
-      gate = simd::fma(t, sixth, t * V(T(1.0L / 6 - static_cast<long double>(T(1) / T(6)))));
+      const V t = detail::minimum(V(6), limited + three);
+      gate = detail::fma(t, sixth, t * V(T(1.0L / 6 - static_cast<long double>(T(1) / T(6)))));
     } else {
       // From -1.5 up x + 3 is rounded, and 1/2 + x/6 has the smaller error.
-      gate = simd::min(V(1), simd::select(limited < V(T(-1.5)), (limited + three) * sixth,
-                                          simd::mul_add(limited, sixth, V(T(0.5)))));
+      gate = detail::minimum(V(1), detail::select(limited < V(T(-1.5)), (limited + three) * sixth,
+                                                  detail::mul_add(limited, sixth, V(T(0.5)))));
     }
-    const V slope = simd::mul_add(V(2), x, three) * sixth;
-    return {limited * gate, kernels::pass_where(x >= V(-3), simd::select(x > three, V(1), slope), x)};
+    const V slope = detail::mul_add(V(2), x, three) * sixth;
+    return {limited * gate, detail::pass_where(x >= V(-3), detail::select(x > three, V(1), slope), x)};
   }
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/pieces.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -13,7 +13,7 @@ namespace ramp {
 /// Error: none.
 /// Source: Collobert, "Large scale machine learning", thesis, Paris VI, 2004.
 template <class T = float>
-class hard_tanh : public straight_activation<hard_tanh<T>, T> {
+class hard_tanh : public activation<hard_tanh<T>, T> {
  public:
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
@@ -32,10 +32,13 @@ class hard_tanh : public straight_activation<hard_tanh<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const hard_tanh&, const hard_tanh&) = default;
 
  private:
-  friend activation<hard_tanh, T>;
+  friend detail::access;
+
+  static constexpr bool is_memory_bound = true;
+
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    return {simd::clamp(x, min_, max_), kernels::pass_where(x > V(min_) && x < V(max_), V(1), x)};
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+    return {detail::clamp(x, min_, max_), detail::pass_where(x > V(min_) && x < V(max_), V(1), x)};
   }
 
   T min_, max_;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/pieces.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -13,7 +13,7 @@ namespace ramp {
 /// Error: <= 0.5 ULP, derivative exact.
 /// Source: Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", ICML 2013.
 template <class T = float>
-class leaky_relu : public straight_activation<leaky_relu<T>, T> {
+class leaky_relu : public activation<leaky_relu<T>, T> {
  public:
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
@@ -29,24 +29,27 @@ class leaky_relu : public straight_activation<leaky_relu<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const leaky_relu&, const leaky_relu&) = default;
 
   /// leaky_relu(slope) for 0 < slope <= 1: a maximum, which is quicker than a choice.
-  struct maximum : straight_activation<maximum, T> {
+  struct specialization : activation<specialization, T> {
     T slope;
 
-    RAMP_INLINE explicit constexpr maximum(T a) : slope(a) {}
+    RAMP_INLINE explicit constexpr specialization(T a) : slope(a) {}
 
     template <class V>
-    RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-      return {simd::max(x, V(slope) * x), kernels::rectified_slope(x, slope)};
+    RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+      return {detail::maximum(x, V(slope) * x), detail::rectified_slope(x, slope)};
     }
   };
-  RAMP_INLINE constexpr bool is_common_case() const { return negative_slope_ > T(0) && negative_slope_ <= T(1); }
-  RAMP_INLINE constexpr maximum common_case() const { return maximum(negative_slope_); }
+  RAMP_INLINE constexpr bool is_specialized() const { return negative_slope_ > T(0) && negative_slope_ <= T(1); }
+  RAMP_INLINE constexpr specialization specialize() const { return specialization(negative_slope_); }
 
  private:
-  friend activation<leaky_relu, T>;
+  friend detail::access;
+
+  static constexpr bool is_memory_bound = true;
+
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    return kernels::rectified(x, negative_slope_);
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+    return detail::rectified(x, negative_slope_);
   }
 
   T negative_slope_;

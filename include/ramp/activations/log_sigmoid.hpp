@@ -1,12 +1,12 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/argument.hpp>
-#include <ramp/kernels/fast_logistic.hpp>
-#include <ramp/kernels/log1p.hpp>
-#include <ramp/kernels/logistic.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/softplus.hpp>
+#include <ramp/detail/math/fast_logistic.hpp>
+#include <ramp/detail/math/log1p.hpp>
+#include <ramp/detail/math/logistic.hpp>
+#include <ramp/detail/math/piecewise_polynomial.hpp>
+#include <ramp/detail/math/scaled_argument.hpp>
+#include <ramp/detail/math/tables/softplus.hpp>
 
 namespace ramp {
 
@@ -26,27 +26,27 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const log_sigmoid&, const log_sigmoid&) = default;
 
  private:
-  friend activation<log_sigmoid, T>;
+  friend detail::access;
   template <detail::output Output, class V>
-  RAMP_KERNEL V evaluate(V x) const {
-    const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-    const auto w = kernels::exp_split(z.high);
+  RAMP_KERNEL V full_range(V x) const {
+    const auto z = detail::negative_magnitude_of(x, detail::exp_cutoff<T>);
+    const auto w = detail::exp_split(z.high);
     if constexpr (Output == detail::output::value)
-      return simd::min(V(0), x) - kernels::log1p(w);
+      return detail::minimum(V(0), x) - detail::log1p(w);
     else
-      return kernels::logistic_value(kernels::logistic(w), x > V(0));
+      return detail::logistic_value(detail::logistic(w), x > V(0));
   }
 
-  template <simd::table_batch V>
+  template <detail::table_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
-    using table = simd::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
-    const V a = simd::limited_magnitude(x, table::highest);
-    const auto known = simd::below(x, table::highest);
-    return simd::partial{kernels::tabulate_difference<table>(simd::min(V(0), x), a), known};
+    using table = detail::table_for<V, detail::softplus_table, detail::softplus_small_table>;
+    const V a = detail::limited_magnitude(x, table::highest);
+    const auto valid = detail::below(x, table::highest);
+    return detail::partial_result{detail::evaluate_piecewise_difference<table>(detail::minimum(V(0), x), a), valid};
   }
-  template <simd::fused_batch V>
+  template <detail::fused_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
-    return kernels::fast_logistic(V(0) - x);
+    return detail::fast_logistic(V(0) - x);
   }
 };
 

@@ -1,29 +1,29 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/argument.hpp>
-#include <ramp/kernels/exp.hpp>
-#include <ramp/kernels/fast_logistic.hpp>
-#include <ramp/kernels/root.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/mish.hpp>
+#include <ramp/detail/math/exp.hpp>
+#include <ramp/detail/math/fast_logistic.hpp>
+#include <ramp/detail/math/piecewise_polynomial.hpp>
+#include <ramp/detail/math/scaled_argument.hpp>
+#include <ramp/detail/math/tables/mish.hpp>
+#include <ramp/detail/math/zero_expansion.hpp>
 
 namespace ramp {
 
-namespace kernels {
+namespace detail {
 
 /// h(x) = (w + 2)(w² + 2w + 2) + 4x(w + 1), w = e^x, next to its zero. Sollya, on the Taylor polynomial c of
 /// h(x0 + x)/x: fpminimax(c, 6, [|48, SG...|], [-1/4,1/4], relative), error 2^-29.4; for double degree 12 and
 /// [|106, D...|], error 2^-59.2.
 template <class T>
-inline constexpr auto mish_root = root_expansion<float, 7>{
+inline constexpr auto mish_zero = zero_expansion<float, 7>{
     -0x1.31432cp+0f,
     -0x1.a25b08p-29f,
     0.25f,
     0x1.9a1c16p2f,
     {-0x1.414eecp-23f, 0x1.21b0cap1f, 0x1.49434p0f, 0x1.1d96d6p-1f, 0x1.ab0f4ep-3f, 0x1.28f21cp-4f, 0x1.810016p-6f}};
 template <>
-inline constexpr auto mish_root<double> = root_expansion<double, 13>{
+inline constexpr auto mish_zero<double> = zero_expansion<double, 13>{
     -0x1.31432c0d12d84p+0,
     -0x1.bf319154da210p-55,
     0.25,
@@ -32,7 +32,7 @@ inline constexpr auto mish_root<double> = root_expansion<double, 13>{
      0x1.259c9612bbbedp-4, 0x1.7cd9d5da54b1fp-6, 0x1.d3c3cf98bee12p-8, 0x1.0eee5523a5b38p-9, 0x1.26c2e594dcaa1p-11,
      0x1.2c7e6933c2003p-13, 0x1.219f84c007bfdp-15, 0x1.02758f5361ed1p-17}};
 
-}  // namespace kernels
+}  // namespace detail
 
 /// Mish: f(x) = x·tanh(log(1 + e^x)).
 ///
@@ -51,70 +51,72 @@ class mish : public activation<mish<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const mish&, const mish&) = default;
 
  private:
-  friend activation<mish, T>;
+  friend detail::access;
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     const V one(1), two(2), four(4);
-    const V limited = simd::max(V(-kernels::exp_cutoff<T>), x);
+    const V limited = detail::maximum(V(-detail::exp_cutoff<T>), x);
     // From there on value and derivative are x and 1 after rounding, and d² cannot overflow.
-    const V z = simd::min(V(std::same_as<T, float> ? T(20) : T(22)), limited);
-    const auto e = kernels::exp_split(z);
-    const V pow2_n = simd::exp2_int(e.n);
+    const V z = detail::minimum(V(std::same_as<T, float> ? T(20) : T(22)), limited);
+    const auto e = detail::exp_split(z);
+    const V pow2_n = detail::exp2_int(e.n);
     // t = w + 2 and n = 2^n·(1 + p)·t, each with what its rounding lost.
-    const V w = simd::mul_add(pow2_n, e.p, pow2_n);
-    const V t = simd::mul_add(pow2_n, e.p, pow2_n + two);
-    const V t_low = simd::mul_add(pow2_n, e.p, pow2_n - (t - two));
-    const V n = simd::mul_add(e.p, t, t);
-    const V n_low = simd::fma(e.p, t, t - n) + t_low;
-    const V d = simd::mul_add(pow2_n, n, two);
-    const V d_low = simd::mul_add(pow2_n, n, two - d) + pow2_n * n_low;
-    const auto quotient = kernels::long_quotient<V>({n, n_low}, {d, d_low});
+    const V w = detail::mul_add(pow2_n, e.p, pow2_n);
+    const V t = detail::mul_add(pow2_n, e.p, pow2_n + two);
+    const V t_low = detail::mul_add(pow2_n, e.p, pow2_n - (t - two));
+    const V n = detail::mul_add(e.p, t, t);
+    const V n_low = detail::fma(e.p, t, t - n) + t_low;
+    const V d = detail::mul_add(pow2_n, n, two);
+    const V d_low = detail::mul_add(pow2_n, n, two - d) + pow2_n * n_low;
+    const auto quotient = detail::quotient_double_word<V>({n, n_low}, {d, d_low});
 
-    const V y = kernels::reciprocal_square<V>({d, d_low});
+    const V y = detail::reciprocal_square<V>({d, d_low});
     // f' = w·h/d² below -1/2; above, f' = n/d + 4xw(1 + w)/d² has the smaller error, but it cancels below.
     const V four_z = four * z;
-    const auto cancelling = kernels::two_product(four_z, t - one);
-    const V h_low = simd::mul_add(t_low, d + four_z, simd::mul_add(t, d_low, cancelling.low));
-    const auto h = kernels::mish_root<T>(kernels::double_word<V>{z, V(0)},
-                                         kernels::double_word<V>{simd::fma(t, d, cancelling.high), h_low});
-    const V below = simd::scale(kernels::triple_product(h, y, e.p), e.n);
-    const V above = simd::mul_add(four_z, simd::mul_add(w, w, w) * y, quotient.high * pow2_n);
+    const auto cancelling = detail::two_product(four_z, t - one);
+    const V h_low = detail::mul_add(t_low, d + four_z, detail::mul_add(t, d_low, cancelling.low));
+    const auto h = detail::mish_zero<T>(detail::double_word<V>{z, V(0)},
+                                        detail::double_word<V>{detail::fma(t, d, cancelling.high), h_low});
+    const V below = detail::ldexp(detail::triple_product(h, y, e.p), e.n);
+    const V above = detail::mul_add(four_z, detail::mul_add(w, w, w) * y, quotient.high * pow2_n);
     V value = limited * quotient.high;
     // The larger error of double's exponential leaves no room in the tail for the rounding of the quotient.
     const auto tail = x < V(T(-0.5));
     if constexpr (std::same_as<T, double>)
-      value = simd::select(tail, simd::fma(limited, quotient.high, limited * quotient.low), value);
-    return {simd::scale(value, e.n), simd::select(tail, below, above)};
+      value = detail::select(tail, detail::fma(limited, quotient.high, limited * quotient.low), value);
+    return {detail::ldexp(value, e.n), detail::select(tail, below, above)};
   }
 
-  template <simd::fused_batch V>
+  template <detail::fused_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
-    if constexpr (simd::table32_batch<V>) {
-      using table = kernels::mish_gate_table;
-      const auto known = simd::above(x, table::lowest);
-      return simd::partial{x * kernels::tabulate<table>(simd::min(V(table::highest), x)), known};
+    if constexpr (detail::table32_batch<V>) {
+      using table = detail::mish_gate_table;
+      const auto valid = detail::above(x, table::lowest);
+      return detail::partial_result{x * detail::evaluate_piecewise<table>(detail::minimum(V(table::highest), x)),
+                                    valid};
     } else {
       // x/(h + 1/(4h)), h = 1/2 + e^-x for either sign.
-      const auto w = kernels::exp_minus(simd::min(V(kernels::normal_exp<V>::highest), x));
-      const auto h = kernels::sum(V(T(0.5)), w);
+      const auto w = detail::exp_minus(detail::minimum(V(detail::exp_in_range<V>::highest), x));
+      const auto h = detail::sum(V(T(0.5)), w);
       // Where h is near 1/2 its rounding error cancels: what h has too little 1/(4h) has too much,
       // all of it at h = 1/2 and half at x = 1.57. All are normal numbers above the bound, 1/(4h) too.
-      const V low = simd::select_or_zero(x < V(T(1.5)), h.low);
-      return simd::partial{simd::divide(x, h.high + (simd::divide(V(T(0.25)), h.high) + low)),
-                           simd::above(x, std::same_as<T, float> ? T(-80) : T(-700))};
+      const V low = detail::select_or_zero(x < V(T(1.5)), h.low);
+      return detail::partial_result{detail::divide(x, h.high + (detail::divide(V(T(0.25)), h.high) + low)),
+                                    detail::above(x, std::same_as<T, float> ? T(-80) : T(-700))};
     }
   }
-  template <simd::table_batch V>
+  template <detail::table_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
-    if constexpr (simd::table32_batch<V>) {
-      using table = kernels::mish_derivative_table;
-      const auto known = simd::above(x, table::lowest);
-      return simd::partial{kernels::tabulate<table>(simd::min(V(table::highest), x)), known};
+    if constexpr (detail::table32_batch<V>) {
+      using table = detail::mish_derivative_table;
+      const auto valid = detail::above(x, table::lowest);
+      return detail::partial_result{detail::evaluate_piecewise<table>(detail::minimum(V(table::highest), x)), valid};
     } else {
-      using table = kernels::mish_derivative_ratio;
-      const V a = simd::abs(x);
-      const auto known = simd::below(a, table::highest);
-      return simd::partial{kernels::tabulate_slope<table>(x, a, kernels::exp_short(simd::minus_abs(x))), known};
+      using table = detail::mish_derivative_ratio;
+      const V a = detail::abs(x);
+      const auto valid = detail::below(a, table::highest);
+      return detail::partial_result{
+          detail::evaluate_piecewise_slope<table>(x, a, detail::exp_short(detail::minus_abs(x))), valid};
     }
   }
 };

@@ -2,7 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/activations/leaky_relu.hpp>
-#include <ramp/kernels/pieces.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -14,7 +14,7 @@ namespace ramp {
 /// Error: <= 0.5 ULP, derivative and ∂f/∂slope exact.
 /// Source: He, Zhang, Ren & Sun, "Delving deep into rectifiers", ICCV 2015, arXiv:1502.01852.
 template <class T = float>
-class prelu : public straight_activation<prelu<T>, T> {
+class prelu : public activation<prelu<T>, T> {
  public:
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
@@ -28,19 +28,22 @@ class prelu : public straight_activation<prelu<T>, T> {
 
   RAMP_INLINE friend constexpr bool operator==(const prelu&, const prelu&) = default;
 
-  RAMP_INLINE constexpr bool is_common_case() const { return leaky_relu<T>(slope_).is_common_case(); }
-  RAMP_INLINE constexpr auto common_case() const { return leaky_relu<T>(slope_).common_case(); }
+  RAMP_INLINE constexpr bool is_specialized() const { return leaky_relu<T>(slope_).is_specialized(); }
+  RAMP_INLINE constexpr auto specialize() const { return leaky_relu<T>(slope_).specialize(); }
 
  private:
-  friend activation<prelu, T>;
+  friend detail::access;
+
+  static constexpr bool is_memory_bound = true;
+
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    return kernels::rectified(x, slope_);
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+    return detail::rectified(x, slope_);
   }
 
   template <class V>
-  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
-    return kernels::pass_where(x <= V(0), x, x);
+  RAMP_KERNEL V full_range_parameter_derivative(V x) const {
+    return detail::pass_where(x <= V(0), x, x);
   }
 
   T slope_;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/pieces.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -12,7 +12,7 @@ namespace ramp {
 /// Error: none.
 /// Source: Nair & Hinton, "Rectified linear units improve restricted Boltzmann machines", ICML 2010.
 template <class T = float>
-class relu : public straight_activation<relu<T>, T> {
+class relu : public activation<relu<T>, T> {
  public:
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
@@ -20,11 +20,14 @@ class relu : public straight_activation<relu<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const relu&, const relu&) = default;
 
  private:
-  friend activation<relu, T>;
+  friend detail::access;
+
+  static constexpr bool is_memory_bound = true;
+
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     const V zero(0);
-    return {simd::max(zero, x), kernels::pass_where(x > zero, V(1), x)};
+    return {detail::maximum(zero, x), detail::pass_where(x > zero, V(1), x)};
   }
 };
 

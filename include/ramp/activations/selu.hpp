@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/exponential_pieces.hpp>
+#include <ramp/detail/math/exponential_linear.hpp>
 
 namespace ramp {
 
@@ -21,28 +21,28 @@ class selu : public activation<selu<T>, T> {
   static constexpr bool has_learnable_parameter = false;
 
   template <class V, std::size_t Results>
-  static constexpr bool four_at_once = kernels::four_exponential_linear<V>;
+  static constexpr std::size_t unroll_factor = detail::four_exponential_linear<V> ? 4 : 2;
   template <class V>
-  static constexpr bool shares_work = true;  // the exponential
+  static constexpr bool fuse_derivative = true;  // the exponential
 
   RAMP_INLINE friend constexpr bool operator==(const selu&, const selu&) = default;
 
  private:
-  friend activation<selu, T>;
+  friend detail::access;
   template <detail::output Output, class V>
-  RAMP_KERNEL V evaluate(V x) const {
+  RAMP_KERNEL V full_range(V x) const {
     if constexpr (Output == detail::output::value)
-      return kernels::exponential_linear_value(x, V(scale) * x, V(scale_alpha));
+      return detail::exponential_linear_value(x, V(scale) * x, V(scale_alpha));
     else
-      return kernels::exponential_linear_derivative(x, V(scale), kernels::scaled(scale_alpha));
+      return detail::exponential_linear_derivative(x, V(scale), detail::scaled(scale_alpha));
   }
-  template <kernels::fast_exponential_linear_batch V>
+  template <detail::fast_exponential_linear_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
-    return kernels::fast_exponential_linear(x, V(scale) * x, V(scale_alpha));
+    return detail::fast_exponential_linear(x, V(scale) * x, V(scale_alpha));
   }
-  template <kernels::fast_exponential_linear_batch V>
+  template <detail::fast_exponential_linear_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
-    return kernels::fast_exponential_linear_derivative(x, V(scale), V(scale_alpha));
+    return detail::fast_exponential_linear_derivative(x, V(scale), V(scale_alpha));
   }
 
   static constexpr T scale = T(1.0507009873554804934193349852946);

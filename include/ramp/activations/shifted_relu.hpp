@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/pieces.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -14,7 +14,7 @@ namespace ramp {
 /// Source: Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear
 /// units (ELUs)", ICLR 2016, arXiv:1511.07289, which compares with it.
 template <class T = float>
-class shifted_relu : public straight_activation<shifted_relu<T>, T> {
+class shifted_relu : public activation<shifted_relu<T>, T> {
  public:
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
@@ -30,16 +30,19 @@ class shifted_relu : public straight_activation<shifted_relu<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const shifted_relu&, const shifted_relu&) = default;
 
  private:
-  friend activation<shifted_relu, T>;
+  friend detail::access;
+
+  static constexpr bool is_memory_bound = true;
+
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     const V lowest(-shift_);
-    return {simd::max(lowest, x), kernels::pass_where(x > lowest, V(1), x)};
+    return {detail::maximum(lowest, x), detail::pass_where(x > lowest, V(1), x)};
   }
 
   template <class V>
-  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
-    return kernels::pass_where(x <= V(-shift_), V(-1), x);
+  RAMP_KERNEL V full_range_parameter_derivative(V x) const {
+    return detail::pass_where(x <= V(-shift_), V(-1), x);
   }
 
   T shift_;

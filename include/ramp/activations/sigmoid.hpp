@@ -1,11 +1,11 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/argument.hpp>
-#include <ramp/kernels/fast_logistic.hpp>
-#include <ramp/kernels/logistic.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/logistic.hpp>
+#include <ramp/detail/math/fast_logistic.hpp>
+#include <ramp/detail/math/logistic.hpp>
+#include <ramp/detail/math/piecewise_polynomial.hpp>
+#include <ramp/detail/math/scaled_argument.hpp>
+#include <ramp/detail/math/tables/logistic.hpp>
 
 namespace ramp {
 
@@ -25,25 +25,25 @@ class sigmoid : public activation<sigmoid<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const sigmoid&, const sigmoid&) = default;
 
  private:
-  friend activation<sigmoid, T>;
+  friend detail::access;
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-    const auto parts = kernels::logistic(kernels::exp_split(z.high));
-    return {kernels::logistic_value(parts, z.negative), kernels::logistic_derivative(parts)};
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+    const auto z = detail::negative_magnitude_of(x, detail::exp_cutoff<T>);
+    const auto parts = detail::logistic(detail::exp_split(z.high));
+    return {detail::logistic_value(parts, z.negative), detail::logistic_derivative(parts)};
   }
 
-  template <simd::fused_batch V>
+  template <detail::fused_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
-    return kernels::fast_times_logistic(V(1), x);
+    return detail::fast_times_logistic(V(1), x);
   }
-  template <simd::fused_batch V>
+  template <detail::fused_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
-    if constexpr (simd::table_batch<V>) {
-      using table = simd::table_for<V, kernels::logistic_derivative_table, kernels::logistic_derivative_small_table>;
-      return kernels::tabulate_even<table>(x);
+    if constexpr (detail::table_batch<V>) {
+      using table = detail::table_for<V, detail::logistic_derivative_table, detail::logistic_derivative_small_table>;
+      return detail::evaluate_piecewise_even<table>(x);
     } else {
-      return kernels::fast_logistic_derivative(V(1), x);
+      return detail::fast_logistic_derivative(V(1), x);
     }
   }
 };

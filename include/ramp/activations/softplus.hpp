@@ -1,14 +1,14 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/argument.hpp>
-#include <ramp/kernels/fast_logistic.hpp>
-#include <ramp/kernels/log1p.hpp>
-#include <ramp/kernels/logistic.hpp>
-#include <ramp/kernels/quotient.hpp>
-#include <ramp/kernels/scaled_parameter.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/softplus.hpp>
+#include <ramp/detail/math/double_word.hpp>
+#include <ramp/detail/math/fast_logistic.hpp>
+#include <ramp/detail/math/log1p.hpp>
+#include <ramp/detail/math/logistic.hpp>
+#include <ramp/detail/math/piecewise_polynomial.hpp>
+#include <ramp/detail/math/scaled_argument.hpp>
+#include <ramp/detail/math/scaled_parameter.hpp>
+#include <ramp/detail/math/tables/softplus.hpp>
 
 namespace ramp {
 
@@ -40,62 +40,62 @@ class softplus : public activation<softplus<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const softplus&, const softplus&) = default;
 
   /// softplus(1), known as such at compile time: beta·x needs no care, and nothing is divided.
-  struct standard : activation<standard, T> {
+  struct specialization : activation<specialization, T> {
     template <detail::output Output, class V>
-    RAMP_KERNEL V evaluate(V x) const {
-      const auto z = kernels::magnitude(x, kernels::exp_cutoff<T>);
-      const auto w = kernels::exp_split(z.high);
+    RAMP_KERNEL V full_range(V x) const {
+      const auto z = detail::negative_magnitude_of(x, detail::exp_cutoff<T>);
+      const auto w = detail::exp_split(z.high);
       if constexpr (Output == detail::output::value)
-        return simd::max(V(0), x) + kernels::log1p(w);
+        return detail::maximum(V(0), x) + detail::log1p(w);
       else
-        return kernels::logistic_value(kernels::logistic(w), z.negative);
+        return detail::logistic_value(detail::logistic(w), z.negative);
     }
-    template <simd::table_batch V>
+    template <detail::table_batch V>
     RAMP_KERNEL static auto fast_value(V x) {
-      using table = simd::table_for<V, kernels::softplus_table, kernels::softplus_small_table>;
-      const V a = simd::limited_magnitude(x, table::highest);
-      const auto known = simd::above(x, -table::highest);
-      return simd::partial{kernels::tabulate_sum<table>(simd::max(V(0), x), a), known};
+      using table = detail::table_for<V, detail::softplus_table, detail::softplus_small_table>;
+      const V a = detail::limited_magnitude(x, table::highest);
+      const auto valid = detail::above(x, -table::highest);
+      return detail::partial_result{detail::evaluate_piecewise_sum<table>(detail::maximum(V(0), x), a), valid};
     }
-    template <simd::fused_batch V>
+    template <detail::fused_batch V>
     RAMP_KERNEL static auto fast_derivative(V x) {
-      return kernels::fast_logistic(x);
+      return detail::fast_logistic(x);
     }
   };
-  RAMP_INLINE constexpr bool is_common_case() const { return beta_ == T(1); }
-  RAMP_INLINE constexpr standard common_case() const { return {}; }
+  RAMP_INLINE constexpr bool is_specialized() const { return beta_ == T(1); }
+  RAMP_INLINE constexpr specialization specialize() const { return {}; }
 
  private:
-  friend activation<softplus, T>;
+  friend detail::access;
 
   template <detail::output Output, class V>
-  RAMP_KERNEL V evaluate(V x) const {
+  RAMP_KERNEL V full_range(V x) const {
     if constexpr (Output == detail::output::value) {
-      const auto beta = kernels::scaled(beta_);
-      const auto z = kernels::magnitude(beta_, x, kernels::scaled_exp_cutoff(-beta.exponent));
+      const auto beta = detail::scaled(beta_);
+      const auto z = detail::negative_magnitude_of(beta_, x, detail::scaled_exp_cutoff(-beta.exponent));
       // In two words: with the rounding of the logarithm too the result would be off by more than 2 ULP.
-      const auto w = kernels::exp_split(z.high, z.low);
-      const auto logarithm = kernels::log1p_unscaled(w);
-      const V quotient = kernels::quotient<V>(logarithm, {V(beta.value), V(0)});
-      return simd::max(V(0), x) + simd::scale(quotient, w.n - V(beta.exponent));
+      const auto w = detail::exp_split(z.high, z.low);
+      const auto logarithm = detail::log1p_unscaled(w);
+      const V quotient = detail::quotient<V>(logarithm, {V(beta.value), V(0)});
+      return detail::maximum(V(0), x) + detail::ldexp(quotient, w.n - V(beta.exponent));
     } else {
-      const auto z = kernels::magnitude(beta_, x, kernels::wide_exp_cutoff<T>);
-      const auto w = kernels::exp_split(z.high, z.low);
-      return kernels::logistic_value(kernels::logistic<kernels::reach::far>(w), z.negative);
+      const auto z = detail::negative_magnitude_of(beta_, x, detail::wide_exp_cutoff<T>);
+      const auto w = detail::exp_split(z.high, z.low);
+      return detail::logistic_value(detail::logistic<detail::reach::far>(w), z.negative);
     }
   }
 
   template <class V>
-  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
-    const auto beta = kernels::scaled(beta_);
-    const auto z = kernels::magnitude(beta_, x, kernels::scaled_exp_cutoff(T(-2) * beta.exponent, 2));
-    const auto w = kernels::exp_split(z.high, z.low);
-    const auto tail = kernels::logistic_tail_unscaled(kernels::logistic<kernels::reach::far>(w));
-    const auto logarithm = kernels::log1p_unscaled(w);
-    const kernels::double_word<V> sum{simd::fms(z.high, tail.high, logarithm.high),
-                                      simd::mul_add(z.high, tail.low, simd::fms(z.low, tail.high, logarithm.low))};
-    const V quotient = kernels::quotient(sum, kernels::two_product(V(beta.value), V(beta.value)));
-    return simd::scale_far(quotient, w.n - V(T(2) * beta.exponent));
+  RAMP_KERNEL V full_range_parameter_derivative(V x) const {
+    const auto beta = detail::scaled(beta_);
+    const auto z = detail::negative_magnitude_of(beta_, x, detail::scaled_exp_cutoff(T(-2) * beta.exponent, 2));
+    const auto w = detail::exp_split(z.high, z.low);
+    const auto tail = detail::logistic_tail_unscaled(detail::logistic<detail::reach::far>(w));
+    const auto logarithm = detail::log1p_unscaled(w);
+    const detail::double_word<V> sum{detail::fms(z.high, tail.high, logarithm.high),
+                                     detail::mul_add(z.high, tail.low, detail::fms(z.low, tail.high, logarithm.low))};
+    const V quotient = detail::quotient(sum, detail::two_product(V(beta.value), V(beta.value)));
+    return detail::ldexp_far(quotient, w.n - V(T(2) * beta.exponent));
   }
 
   T beta_;

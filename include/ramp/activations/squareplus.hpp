@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/hyperbola.hpp>
+#include <ramp/detail/math/hyperbola.hpp>
 
 namespace ramp {
 
@@ -34,58 +34,59 @@ class squareplus : public activation<squareplus<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const squareplus&, const squareplus&) = default;
 
   /// squareplus(4), known as such at compile time.
-  struct standard : activation<standard, T> {
+  struct specialization : activation<specialization, T> {
     template <class V, std::size_t Results>
-    static constexpr bool four_at_once = !simd::avx2_batch<V>;  // which waits for the square root
+    static constexpr std::size_t unroll_factor = !detail::avx2_batch<V> ? 4 : 2;  // which waits for the square root
     template <class V>
-    static constexpr bool shares_work = true;  // the root
+    static constexpr bool fuse_derivative = true;  // the root
 
     template <class V>
-    RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-      return squareplus().evaluate(x);
+    RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+      return squareplus().full_range(x);
     }
-    template <kernels::fast_hyperbola_batch V>
+    template <detail::fast_hyperbola_batch V>
     RAMP_KERNEL static auto fast_value(V x) {
-      return kernels::fast_hyperbola_gap(simd::max(V(0), x), simd::abs(x));
+      return detail::fast_hyperbola_gap(detail::maximum(V(0), x), detail::abs(x));
     }
-    template <kernels::fast_hyperbola_batch V>
+    template <detail::fast_hyperbola_batch V>
     RAMP_KERNEL static auto fast_derivative(V x) {
-      const auto share = kernels::fast_hyperbola_share(simd::abs(x));
-      return simd::partial{simd::reflect(x, share.value), share.known};
+      const auto share = detail::fast_hyperbola_share(detail::abs(x));
+      return detail::partial_result{detail::reflect(x, share.value), share.valid};
     }
   };
-  RAMP_INLINE constexpr bool is_common_case() const { return b_ == T(4); }
-  RAMP_INLINE constexpr standard common_case() const { return {}; }
+  RAMP_INLINE constexpr bool is_specialized() const { return b_ == T(4); }
+  RAMP_INLINE constexpr specialization specialize() const { return {}; }
 
  private:
-  friend activation<squareplus, T>;
+  friend detail::access;
 
   /// Where the root is a after rounding; for b = 0 it is everywhere.
   template <class V>
   RAMP_KERNEL auto is_far(V a) const {
-    return a > V(b_ == T(0) ? T(-1) : kernels::hyperbola_limit<T>);
+    return a > V(b_ == T(0) ? T(-1) : detail::hyperbola_limit<T>);
   }
 
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    const V zero(0), one(1), quarter(T(0.25)), magnitude = simd::abs(x), a = magnitude * V(one_over_unit());
-    const auto parts = kernels::hyperbola(a, b_in_units());
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+    const V zero(0), one(1), quarter(T(0.25)), magnitude = detail::abs(x), a = magnitude * V(one_over_unit());
+    const auto parts = detail::hyperbola(a, b_in_units());
     V u = parts.gap * V(unit_), share = parts.gap * parts.reciprocal_root;
     const auto far = is_far(a);
-    if (simd::any(far)) [[unlikely]] {
-      const V far_u = b_ == T(0) ? zero : simd::divide(V(b_), magnitude) * quarter;
-      u = simd::select(far, far_u, u);
-      share = simd::select(far, b_ == T(0) ? zero : simd::divide(simd::divide(V(b_in_units()), a), a) * quarter, share);
+    if (detail::any(far)) [[unlikely]] {
+      const V far_u = b_ == T(0) ? zero : detail::divide(V(b_), magnitude) * quarter;
+      u = detail::select(far, far_u, u);
+      share = detail::select(far, b_ == T(0) ? zero : detail::divide(detail::divide(V(b_in_units()), a), a) * quarter,
+                             share);
     }
-    return {simd::max(zero, x) + u, simd::select(x > zero, one - share, share)};
+    return {detail::maximum(zero, x) + u, detail::select(x > zero, one - share, share)};
   }
 
   template <class V>
-  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
-    const V magnitude = simd::abs(x), a = magnitude * V(one_over_unit()), quarter(T(0.25));
-    const V root = simd::sqrt(simd::mul_add(a, a, V(b_in_units())));
-    const V near = simd::divide(quarter, root) * V(one_over_unit());
-    return simd::select(is_far(a), simd::divide(quarter, magnitude), near);
+  RAMP_KERNEL V full_range_parameter_derivative(V x) const {
+    const V magnitude = detail::abs(x), a = magnitude * V(one_over_unit()), quarter(T(0.25));
+    const V root = detail::sqrt(detail::mul_add(a, a, V(b_in_units())));
+    const V near = detail::divide(quarter, root) * V(one_over_unit());
+    return detail::select(is_far(a), detail::divide(quarter, magnitude), near);
   }
 
   RAMP_INLINE constexpr T one_over_unit() const { return T(1) / unit_; }

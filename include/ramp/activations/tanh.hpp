@@ -1,11 +1,11 @@
 #pragma once
 
 #include <ramp/activations/activation.hpp>
-#include <ramp/kernels/argument.hpp>
-#include <ramp/kernels/fast_logistic.hpp>
-#include <ramp/kernels/logistic.hpp>
-#include <ramp/kernels/table.hpp>
-#include <ramp/kernels/tables/tanh.hpp>
+#include <ramp/detail/math/fast_logistic.hpp>
+#include <ramp/detail/math/logistic.hpp>
+#include <ramp/detail/math/piecewise_polynomial.hpp>
+#include <ramp/detail/math/scaled_argument.hpp>
+#include <ramp/detail/math/tables/tanh.hpp>
 
 namespace ramp {
 
@@ -24,31 +24,31 @@ class tanh : public activation<tanh<T>, T> {
   RAMP_INLINE friend constexpr bool operator==(const tanh&, const tanh&) = default;
 
  private:
-  friend activation<tanh, T>;
+  friend detail::access;
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    const auto z = kernels::magnitude(x + x, kernels::exp_cutoff<T>);
-    const auto parts = kernels::logistic(kernels::exp_split(z.high));
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+    const auto z = detail::negative_magnitude_of(x + x, detail::exp_cutoff<T>);
+    const auto parts = detail::logistic(detail::exp_split(z.high));
     // tanh(a) = (1 - w)/(1 + w), w = e^-2a.
     const V rest = V(1) - parts.pow2_n;
-    const V difference = simd::nmul_add(parts.pow2_n, parts.w.p, rest);
-    const V lost = simd::nmul_add(parts.pow2_n, parts.w.p, rest - difference);
-    const V magnitude = simd::abs(kernels::quotient<V>({difference, lost}, parts.sum));
-    return {simd::flip_sign(magnitude, simd::sign_of(x)), kernels::logistic_derivative(parts, V(4))};
+    const V difference = detail::nmul_add(parts.pow2_n, parts.w.p, rest);
+    const V lost = detail::nmul_add(parts.pow2_n, parts.w.p, rest - difference);
+    const V magnitude = detail::abs(detail::quotient<V>({difference, lost}, parts.sum));
+    return {detail::flip_sign(magnitude, detail::sign_of(x)), detail::logistic_derivative(parts, V(4))};
   }
 
-  template <simd::table_batch V>
+  template <detail::table_batch V>
   RAMP_KERNEL static auto fast_value(V x) {
-    using table = simd::table_for<V, kernels::tanh_table, kernels::tanh_small_table>;
-    const V a = simd::min(V(table::highest), simd::abs(x));
-    return simd::partial{simd::signed_like(x, kernels::tabulate<table>(a)), simd::everywhere{}};
+    using table = detail::table_for<V, detail::tanh_table, detail::tanh_small_table>;
+    const V a = detail::minimum(V(table::highest), detail::abs(x));
+    return detail::partial_result{detail::signed_like(x, detail::evaluate_piecewise<table>(a)), detail::all_lanes{}};
   }
-  template <simd::fused_float_batch V>
+  template <detail::fused_float_batch V>
   RAMP_KERNEL static auto fast_derivative(V x) {
-    if constexpr (simd::table32_batch<V>) {
-      return kernels::tabulate_even<kernels::tanh_derivative_table>(x);
+    if constexpr (detail::table32_batch<V>) {
+      return detail::evaluate_piecewise_even<detail::tanh_derivative_table>(x);
     } else {
-      return kernels::fast_logistic_derivative(V(4), x + x);
+      return detail::fast_logistic_derivative(V(4), x + x);
     }
   }
 };

@@ -2,7 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/activations/relu.hpp>
-#include <ramp/kernels/pieces.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -17,7 +17,7 @@ namespace ramp {
 /// Error: <= 0.5 ULP, derivative and ∂f/∂threshold exact.
 /// Source: Goodfellow et al., "Maxout networks", ICML 2013, arXiv:1302.4389.
 template <class T = float>
-class threshold_relu : public straight_activation<threshold_relu<T>, T> {
+class threshold_relu : public activation<threshold_relu<T>, T> {
  public:
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
@@ -32,22 +32,25 @@ class threshold_relu : public straight_activation<threshold_relu<T>, T> {
 
   RAMP_INLINE friend constexpr bool operator==(const threshold_relu&, const threshold_relu&) = default;
 
-  RAMP_INLINE constexpr bool is_common_case() const { return threshold_ == T(0); }
-  RAMP_INLINE constexpr relu<T> common_case() const { return {}; }
+  RAMP_INLINE constexpr bool is_specialized() const { return threshold_ == T(0); }
+  RAMP_INLINE constexpr relu<T> specialize() const { return {}; }
 
  private:
-  friend activation<threshold_relu, T>;
+  friend detail::access;
+
+  static constexpr bool is_memory_bound = true;
+
   template <class V>
-  RAMP_KERNEL value_and_derivative<V> evaluate(V x) const {
-    if (threshold_ <= T(1)) return kernels::rectified(x, threshold_);
+  RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+    if (threshold_ <= T(1)) return detail::rectified(x, threshold_);
     const auto positive = x > V(0);
-    return {simd::select(positive, V(threshold_) * x, x),
-            simd::pass_nan(x, simd::select(positive, V(threshold_), V(1)))};
+    return {detail::select(positive, V(threshold_) * x, x),
+            detail::pass_nan(x, detail::select(positive, V(threshold_), V(1)))};
   }
 
   template <class V>
-  RAMP_KERNEL V evaluate_parameter_derivative(V x) const {
-    return kernels::pass_where(threshold_ <= T(1) ? x <= V(0) : x > V(0), x, x);
+  RAMP_KERNEL V full_range_parameter_derivative(V x) const {
+    return detail::pass_where(threshold_ <= T(1) ? x <= V(0) : x > V(0), x, x);
   }
 
   T threshold_;

@@ -1,0 +1,32 @@
+// Factors with a zero. Next to it a sum of terms that cancel loses all its digits; the expansion around the
+// zero, t·c(t) with t = a - root exact, loses none.
+#pragma once
+
+#include <array>
+
+#include <ramp/detail/math/double_word.hpp>
+#include <ramp/detail/math/polynomial.hpp>
+
+namespace ramp::detail {
+
+template <class T, std::size_t Size>
+struct zero_expansion {
+  T root_high, root_low, window;
+  T slope_high;
+  std::array<T, Size> c;  // c[0] is the low part of the slope
+
+  /// t·(slope_high + c(t)) where |t| < window, t = a - root; `otherwise` in the other lanes. The low word of the sum
+  /// holds all that is not t·slope_high.
+  template <detail::batch_of<T> V>
+  RAMP_KERNEL double_word<V> operator()(double_word<V> a, double_word<V> otherwise) const {
+    const V difference = a.high - V(root_high), correction = a.low - V(root_low);
+    const V t = difference + correction;
+    const V t_low = correction - (t - difference);
+    const auto product = two_product(t, V(slope_high));
+    const V low = detail::fma(t, polynomial(t, c), detail::mul_add(t_low, V(slope_high), product.low));
+    const auto near = detail::abs(t) < V(window);
+    return {detail::select(near, product.high, otherwise.high), detail::select(near, low, otherwise.low)};
+  }
+};
+
+}  // namespace ramp::detail
