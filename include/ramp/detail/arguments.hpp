@@ -105,35 +105,42 @@ template <class R>
 concept range_of_small_numbers = std::ranges::range<R> && sizeof(std::ranges::range_value_t<R>) == 2;
 
 /// Says what is wrong with a type that is not a floating_range, in one sentence.
-template <class R, bool IsOutput>
-consteval void check_range() {
-  if constexpr (floating_range<R>)
-    return;
-  else if constexpr (pointer_like<R>)
-    static_assert(floating_range<R>,
-                  "ramp: a pointer or an iterator does not say how many elements there are: instead of p and n, write "
-                  "std::span(p, n)");
-  else if constexpr (eigen_expression<R>)
-    static_assert(floating_range<R>,
-                  "ramp: an Eigen expression has no elements in memory: assign it to a matrix, or write .eval()");
+template <class R>
+consteval void check_input_range() {
+  constexpr bool fits = floating_range<R>;
+  if constexpr (pointer_like<R>)
+    static_assert(fits,
+                  "ramp: an input must be a contiguous range of float or double, and a pointer or an iterator does not "
+                  "say how many elements there are: of a pointer p to n elements, write std::span(p, n)");
+  else if constexpr (eigen_expression<R> && !eigen_like<R>)
+    static_assert(fits, "ramp: an Eigen expression has no elements in memory: assign it to a matrix, or write .eval()");
   else if constexpr (mdspan_like<R>)
-    static_assert(floating_range<R>,
+    static_assert(fits,
                   "ramp: an mdspan is not taken as it is: if m.is_exhaustive(), write std::span(m.data_handle(), "
                   "m.size())");
   else if constexpr (range_of_small_numbers<R>)
-    static_assert(floating_range<R>,
-                  "ramp: the elements must be float or double: convert 16-bit numbers to a range of float first");
-  else if constexpr (std::ranges::contiguous_range<R>)
-    static_assert(floating_range<R>, "ramp: the elements must be float or double");
-  else if constexpr (IsOutput)
-    static_assert(floating_range<R>,
-                  "ramp: an output must be a contiguous range of float or double, such as std::vector or std::span, or "
-                  "a matrix, map or block of Eigen; of anything else whose elements lie side by side, write "
-                  "std::span(x.data(), x.size())");
+    static_assert(fits,
+                  "ramp: an input must be a contiguous range of float or double: convert 16-bit numbers to a range of "
+                  "float first");
   else
     static_assert(
-        floating_range<R>,
+        fits,
         "ramp: an input must be a contiguous range of float or double, such as std::vector or std::span, or a "
+        "matrix, map or block of Eigen; of anything else whose elements lie side by side, write "
+        "std::span(x.data(), x.size())");
+}
+template <class R>
+consteval void check_output_range() {
+  constexpr bool fits = floating_range<R>;
+  if constexpr (pointer_like<R>)
+    static_assert(
+        fits,
+        "ramp: an output must be a contiguous range of float or double, and a pointer or an iterator does not "
+        "say how many elements there are: of a pointer p to n elements, write std::span(p, n)");
+  else
+    static_assert(
+        fits,
+        "ramp: an output must be a contiguous range of float or double, such as std::vector or std::span, or a "
         "matrix, map or block of Eigen; of anything else whose elements lie side by side, write "
         "std::span(x.data(), x.size())");
 }
@@ -148,15 +155,15 @@ consteval void check_element() {
 
 template <class T, class In>
 consteval void check_input() {
-  detail::check_range<In, false>();
+  detail::check_input_range<In>();
   detail::check_element<T, In>();
 }
 
 template <class T, class Out>
 consteval void check_output() {
-  detail::check_range<std::remove_reference_t<Out>, true>();
+  detail::check_output_range<std::remove_reference_t<Out>>();
   if constexpr (floating_range<Out>) {
-    static_assert(writable_range<Out>, "ramp: an output must be writable, but its elements are const");
+    static_assert(writable_range<Out>, "ramp: an output range must be writable, but its elements are const");
     static_assert(!temporary_container<Out>,
                   "ramp: an output is a temporary container, and its results would be lost: give it a name first");
   }
