@@ -1,4 +1,4 @@
-// Everything that a kernel needs of the vector layer: registers, packs of them, and what is made of their operations.
+// Everything that math and loops need of the vector layer: registers, groups of them, and what their operations make.
 #pragma once
 
 #include <ramp/detail/simd/batch.hpp>
@@ -6,15 +6,7 @@
 
 namespace ramp::detail {
 
-/// A register, or pack, with x·y + z in one instruction.
-template <class V>
-concept fused_batch = floating_batch<V> && has_fma<V>;
-template <class V>
-concept fused_float_batch = fused_batch<V> && batch_of<V, float>;
-template <class V>
-concept fused_double_batch = fused_batch<V> && batch_of<V, double>;
-
-/// x limited to [low, high]; NaN passes.
+/// x limited to [low, high]. NaN passes.
 template <floating_batch V>
 RAMP_INLINE V clamp(V x, value_t<V> low, value_t<V> high) {
   return detail::minimum(V(high), detail::maximum(V(low), x));
@@ -27,7 +19,7 @@ RAMP_INLINE V scaled_round(V x, value_t<V> factor) {
   return detail::mul_add(x, V(factor), shifter) - shifter;
 }
 
-/// scale for n twice as far from 0, in two steps: the result must not be subnormal before the last one.
+/// ldexp for n twice as far from 0, in two steps: the result must not be subnormal before the last one.
 template <floating_batch V>
 RAMP_INLINE V ldexp_far(V x, V n) {
   const V half = detail::scaled_round(n, value_t<V>(0.5));
