@@ -7,7 +7,7 @@ namespace ramp {
 
 /// Hard swish: f(x) = x·min(max(x + 3, 0), 6)/6.
 ///
-/// Derivative: 0 for x < -3, (2x + 3)/6 for -3 <= x <= 3, 1 for x > 3: at the kinks -1/2 and 3/2, as in PyTorch 2.6.
+/// Derivative: 0 for x <= -3, (2x + 3)/6 for -3 < x < 3, 1 for x >= 3: at the kinks 0 and 1, as in PyTorch since 2025.
 /// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf; NaN gives NaN.
 /// Error: <= 2 ULP, derivative <= 1.5 ULP.
 /// Source: Howard et al., "Searching for MobileNetV3", ICCV 2019, arXiv:1905.02244.
@@ -41,7 +41,7 @@ class hard_swish : public activation<hard_swish<T>, T> {
                                                   detail::mul_add(limited, sixth, V(T(0.5)))));
     }
     const V slope = detail::mul_add(V(2), x, three) * sixth;
-    return {limited * gate, detail::pass_where(x >= V(-3), detail::select(x > three, V(1), slope), x)};
+    return {limited * gate, detail::pass_where(x > V(-3), detail::select(x >= three, V(1), slope), x)};
   }
 };
 
