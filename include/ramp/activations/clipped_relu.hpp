@@ -37,8 +37,12 @@ class clipped_relu : public activation<clipped_relu<T>, T> {
 
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-    const V zero(0), highest(ceiling_);
-    return {detail::minimum(highest, detail::maximum(zero, x)), detail::pass_where(x > zero && x < highest, V(1), x)};
+    return {detail::clamp(x, T(0), ceiling_), select_gradient(x, V(1))};
+  }
+
+  template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    return detail::pass_where(x > V(0) && x < V(ceiling_), grad_out, x);
   }
 
   template <class V>

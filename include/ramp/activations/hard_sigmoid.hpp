@@ -27,8 +27,12 @@ class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
 
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-    const V sixth(T(1) / T(6));
-    return {detail::clamp(x + V(3), T(0), T(6)) * sixth, detail::pass_where(x > V(-3) && x < V(3), sixth, x)};
+    return {detail::clamp(x + V(3), T(0), T(6)) * V(T(1) / T(6)), select_gradient(x, V(1))};
+  }
+
+  template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    return detail::pass_where(x > V(-3) && x < V(3), V(T(1) / T(6)) * grad_out, x);
   }
 };
 

@@ -38,7 +38,12 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
 
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-    return {detail::clamp(x, min_, max_), detail::pass_where(x > V(min_) && x < V(max_), V(1), x)};
+    return {detail::clamp(x, min_, max_), select_gradient(x, V(1))};
+  }
+
+  template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    return detail::pass_where(x > V(min_) && x < V(max_), grad_out, x);
   }
 
   T min_, max_;
