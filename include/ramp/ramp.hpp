@@ -6,4 +6,5 @@
 #if !defined(RAMP_WITHOUT_CXX20)  // a thousand errors would follow the one that says it
 #include <ramp/activations/list.hpp>
 #include <ramp/elementwise.hpp>
+#include <ramp/rows.hpp>
 #endif
