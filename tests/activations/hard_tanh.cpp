@@ -1,8 +1,33 @@
-#include "support/room.hpp"
+#include "support/activation_test.hpp"
 
-using namespace ramp_test;
+namespace ramp_test {
 
-RAMP_TEST_ROOM(hard_tanh)
+struct oracle_of_hard_tanh : oracle_defaults {
+  static parameter_sets_t parameter_sets() { return {{-1, 1}, {-2, 3}, {0, 6}, {0.5, 0.5}}; }
+  static std::vector<refused_parameters> refused() {
+    return joined(refusals("min", "finite"), {{{0, inf}, "max = inf, but it must be finite"},
+                                              {{2, 1}, "max = 1, but it must be at least min = 2"}});
+  }
+  static parameter_sets_t accepted(double) { return {{1, 1}}; }
+  static points kinks(const parameter_values& p) { return {p[0], p[1]}; }
+  static constexpr special_values limits = {{-1, -0.0, 0, 1}, {0, 1, 1, 0}, {}};
+  static constexpr double deepest_fall = 0;
+  static bool selects_zero_gradient(double x, const parameter_values& p) { return x <= p[0] || x >= p[1]; }
+  template <class R>
+  static R forward(const R& x, const parameters<R>& p) {
+    return x < p[0] ? p[0] : x > p[1] ? p[1] : x;
+  }
+  template <class R>
+  static R derivative(const R& x, const parameters<R>& p) {
+    return R(x > p[0] && x < p[1] ? 1 : 0);
+  }
+  template <class F>
+  static parameter_values getters(const F& f) {
+    return {f.min(), f.max()};
+  }
+};
+
+RAMP_TEST_ACTIVATION(hard_tanh)
 
 TEMPLATE_TEST_CASE("hard_tanh: the derivative is 0 at both kinks", "[hard_tanh]", float, double) {
   check_kink<TestType>(function<TestType>("hard_tanh"), -1, 0, 0, 1);
@@ -17,3 +42,5 @@ TEMPLATE_TEST_CASE("hard_tanh: min = max is a constant", "[hard_tanh]", float, d
     if (x == x && (f(direction::forward, x) != TestType(0.5) || f(direction::derivative, x) != 0)) FAIL_CHECK(x);
   SUCCEED();
 }
+
+}  // namespace ramp_test

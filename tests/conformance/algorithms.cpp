@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "support/catch.hpp"
-#include "support/refusal.hpp"
+#include "support/error_message.hpp"
 
-using ramp_test::refusal;
+using ramp_test::error_message_of;
 
 namespace {
 
@@ -60,16 +60,17 @@ TEST_CASE("algorithms: different sizes are refused by name and size, before anyt
   const vector x = counted(5), grad = counted(5), short_grad = counted(4);
   const vector untouched(6, -7.0f);
   vector y = untouched, z = untouched;
-  CHECK(refusal([&] { ramp::forward(f, x, y); }) == "ramp::forward: out has 6 elements, but in has 5");
-  CHECK(refusal([&] { ramp::derivative(f, x, y); }) == "ramp::derivative: out has 6 elements, but in has 5");
-  CHECK(refusal([&] { ramp::forward_derivative(f, x, y, span(z).first(5)); }) ==
+  CHECK(error_message_of([&] { ramp::forward(f, x, y); }) == "ramp::forward: out has 6 elements, but in has 5");
+  CHECK(error_message_of([&] { ramp::derivative(f, x, y); }) == "ramp::derivative: out has 6 elements, but in has 5");
+  CHECK(error_message_of([&] { ramp::forward_derivative(f, x, y, span(z).first(5)); }) ==
         "ramp::forward_derivative: out has 6 elements, but in has 5");
-  CHECK(refusal([&] { ramp::forward_derivative(f, x, span(y).first(5), z); }) ==
+  CHECK(error_message_of([&] { ramp::forward_derivative(f, x, span(y).first(5), z); }) ==
         "ramp::forward_derivative: derivative_out has 6 elements, but in has 5");
-  CHECK(refusal([&] { ramp::backward(f, x, grad, y); }) == "ramp::backward: grad_in has 6 elements, but in has 5");
-  CHECK(refusal([&] { ramp::backward(f, x, short_grad, span(y).first(5)); }) ==
+  CHECK(error_message_of([&] { ramp::backward(f, x, grad, y); }) ==
+        "ramp::backward: grad_in has 6 elements, but in has 5");
+  CHECK(error_message_of([&] { ramp::backward(f, x, short_grad, span(y).first(5)); }) ==
         "ramp::backward: grad_out has 4 elements, but in has 5");
-  CHECK(refusal([&] { static_cast<void>(ramp::parameter_gradient(ramp::prelu<float>(), x, short_grad)); }) ==
+  CHECK(error_message_of([&] { static_cast<void>(ramp::parameter_gradient(ramp::prelu<float>(), x, short_grad)); }) ==
         "ramp::parameter_gradient: grad_out has 4 elements, but in has 5");
   CHECK(y == untouched);
   CHECK(z == untouched);
@@ -81,23 +82,23 @@ TEST_CASE("algorithms: overlap is refused by name and size, before anything is w
   const span all(x), left = all.first(8), right = all.last(8);
   vector other(8), second(8);
   const std::string apart = "; they must be apart", unlike = " without being the same range";
-  CHECK(refusal([&] { ramp::forward(f, left, right); }) ==
+  CHECK(error_message_of([&] { ramp::forward(f, left, right); }) ==
         "ramp::forward: out (8 elements) overlaps in (8 elements)" + unlike);
-  CHECK(refusal([&] { ramp::forward(f, right, left); }) ==
+  CHECK(error_message_of([&] { ramp::forward(f, right, left); }) ==
         "ramp::forward: out (8 elements) overlaps in (8 elements)" + unlike);
-  CHECK(refusal([&] { ramp::derivative(f, left, right); }) ==
+  CHECK(error_message_of([&] { ramp::derivative(f, left, right); }) ==
         "ramp::derivative: out (8 elements) overlaps in (8 elements)" + unlike);
-  CHECK(refusal([&] { ramp::forward_derivative(f, other, left, right); }) ==
+  CHECK(error_message_of([&] { ramp::forward_derivative(f, other, left, right); }) ==
         "ramp::forward_derivative: derivative_out (8 elements) overlaps out (8 elements)" + apart);
-  CHECK(refusal([&] { ramp::forward_derivative(f, other, left, left); }) ==
+  CHECK(error_message_of([&] { ramp::forward_derivative(f, other, left, left); }) ==
         "ramp::forward_derivative: derivative_out (8 elements) overlaps out (8 elements)" + apart);
-  CHECK(refusal([&] { ramp::forward_derivative(f, left, right, second); }) ==
+  CHECK(error_message_of([&] { ramp::forward_derivative(f, left, right, second); }) ==
         "ramp::forward_derivative: out (8 elements) overlaps in (8 elements)" + unlike);
-  CHECK(refusal([&] { ramp::forward_derivative(f, left, other, right); }) ==
+  CHECK(error_message_of([&] { ramp::forward_derivative(f, left, other, right); }) ==
         "ramp::forward_derivative: derivative_out (8 elements) overlaps in (8 elements)" + unlike);
-  CHECK(refusal([&] { ramp::backward(f, left, other, right); }) ==
+  CHECK(error_message_of([&] { ramp::backward(f, left, other, right); }) ==
         "ramp::backward: grad_in (8 elements) overlaps in (8 elements)" + unlike);
-  CHECK(refusal([&] { ramp::backward(f, other, left, right); }) ==
+  CHECK(error_message_of([&] { ramp::backward(f, other, left, right); }) ==
         "ramp::backward: grad_in (8 elements) overlaps grad_out (8 elements)" + unlike);
   CHECK(other == vector(8));
   CHECK(second == vector(8));
@@ -107,14 +108,14 @@ TEST_CASE("algorithms: overlap is refused by name and size, before anything is w
 TEST_CASE("algorithms: neighbours are not overlap, and the same range is allowed", "[algorithm]") {
   vector x = counted(12), grad(6, 2.0f);
   const span left = span(x).first(6), right = span(x).last(6);
-  CHECK(refusal([&] { ramp::forward(f, left, right); }) == "");
-  CHECK(refusal([&] { ramp::forward(f, right, left); }) == "");
-  CHECK(refusal([&] { ramp::forward(f, left, left); }) == "");
-  CHECK(refusal([&] { ramp::forward_derivative(f, left, left, right); }) == "");
-  CHECK(refusal([&] { ramp::forward_derivative(f, left, right, left); }) == "");
-  CHECK(refusal([&] { ramp::backward(f, left, grad, grad); }) == "");
-  CHECK(refusal([&] { ramp::backward(f, left, grad, left); }) == "");
+  CHECK(error_message_of([&] { ramp::forward(f, left, right); }) == "");
+  CHECK(error_message_of([&] { ramp::forward(f, right, left); }) == "");
+  CHECK(error_message_of([&] { ramp::forward(f, left, left); }) == "");
+  CHECK(error_message_of([&] { ramp::forward_derivative(f, left, left, right); }) == "");
+  CHECK(error_message_of([&] { ramp::forward_derivative(f, left, right, left); }) == "");
+  CHECK(error_message_of([&] { ramp::backward(f, left, grad, grad); }) == "");
+  CHECK(error_message_of([&] { ramp::backward(f, left, grad, left); }) == "");
   // Inputs are only read: in and grad_out may be one array.
-  CHECK(refusal([&] { ramp::backward(f, left, left, right); }) == "");
-  CHECK(refusal([&] { static_cast<void>(ramp::parameter_gradient(ramp::prelu<float>(), left, left)); }) == "");
+  CHECK(error_message_of([&] { ramp::backward(f, left, left, right); }) == "");
+  CHECK(error_message_of([&] { static_cast<void>(ramp::parameter_gradient(ramp::prelu<float>(), left, left)); }) == "");
 }

@@ -1,4 +1,4 @@
-// How ramp refuses a wrong call.
+// The message of a wrong call.
 #pragma once
 
 #include <stdexcept>
@@ -8,7 +8,7 @@ namespace ramp_test {
 
 /// The message of the std::invalid_argument that the call throws; "" if it throws none.
 template <class Call>
-std::string refusal(const Call& call) {
+std::string error_message_of(const Call& call) {
   try {
     call();
     return "";

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "support/catch.hpp"
-#include "support/refusal.hpp"
+#include "support/error_message.hpp"
 
-using ramp_test::refusal;
+using ramp_test::error_message_of;
 
 namespace {
 
@@ -40,7 +40,7 @@ bool taken(const block& layout) {
   std::vector<float> memory(64, -1.0f);
   block range = layout;
   range.first = memory.data();
-  if (refusal([&] { ramp::forward(f, range, range); }).empty()) return true;
+  if (error_message_of([&] { ramp::forward(f, range, range); }).empty()) return true;
   CHECK(memory == std::vector<float>(64, -1.0f));
   return false;
 }
@@ -63,15 +63,15 @@ TEST_CASE("contiguity: gaps are refused by the range's name, before anything is 
   std::vector<float> memory(64);
   const block row{memory.data(), 4, 1, 3, 3};
   const std::vector<float> whole(4);
-  CHECK(refusal([&] { ramp::forward(f, row, std::vector<float>(4)); }) ==
+  CHECK(error_message_of([&] { ramp::forward(f, row, std::vector<float>(4)); }) ==
         "ramp::forward: in has gaps between its elements, but it must be contiguous");
-  CHECK(refusal([&] { ramp::derivative(f, whole, row); }) ==
+  CHECK(error_message_of([&] { ramp::derivative(f, whole, row); }) ==
         "ramp::derivative: out has gaps between its elements, but it must be contiguous");
-  CHECK(refusal([&] { ramp::forward_derivative(f, whole, std::vector<float>(4), row); }) ==
+  CHECK(error_message_of([&] { ramp::forward_derivative(f, whole, std::vector<float>(4), row); }) ==
         "ramp::forward_derivative: derivative_out has gaps between its elements, but it must be contiguous");
-  CHECK(refusal([&] { ramp::backward(f, whole, row, std::vector<float>(4)); }) ==
+  CHECK(error_message_of([&] { ramp::backward(f, whole, row, std::vector<float>(4)); }) ==
         "ramp::backward: grad_out has gaps between its elements, but it must be contiguous");
-  CHECK(refusal([&] { static_cast<void>(ramp::parameter_gradient(ramp::prelu<float>(), whole, row)); }) ==
+  CHECK(error_message_of([&] { static_cast<void>(ramp::parameter_gradient(ramp::prelu<float>(), whole, row)); }) ==
         "ramp::parameter_gradient: grad_out has gaps between its elements, but it must be contiguous");
 }
 
@@ -79,9 +79,9 @@ TEST_CASE("contiguity: matrices stored in different orders are refused, but not 
   std::vector<float> memory(64, -1.0f), other(64, -1.0f);
   matrix<true> by_rows(memory.data());
   matrix<false> by_columns(other.data());
-  CHECK(refusal([&] { ramp::forward(f, by_rows, by_columns); }) ==
+  CHECK(error_message_of([&] { ramp::forward(f, by_rows, by_columns); }) ==
         "ramp::forward: in is stored by rows, but out by columns");
-  CHECK(refusal([&] { ramp::forward(f, by_columns, by_rows); }) ==
+  CHECK(error_message_of([&] { ramp::forward(f, by_columns, by_rows); }) ==
         "ramp::forward: out is stored by rows, but in by columns");
   CHECK(memory == other);
   std::vector<float> y(6, 1.0f);
@@ -92,9 +92,9 @@ TEST_CASE("contiguity: matrices stored in different orders are refused, but not 
 TEST_CASE("contiguity: matrices of different shapes are refused, but not beside a vector", "[algorithm]") {
   std::vector<float> memory(64, -1.0f), other(64, -1.0f);
   matrix<true> two_by_three(memory.data());
-  CHECK(refusal([&] { ramp::forward(f, two_by_three, matrix<true>(other.data(), 3, 2)); }) ==
+  CHECK(error_message_of([&] { ramp::forward(f, two_by_three, matrix<true>(other.data(), 3, 2)); }) ==
         "ramp::forward: out has rows of 2 elements, but in of 3");
-  CHECK(refusal([&] { ramp::forward(f, matrix<false>(memory.data()), matrix<false>(other.data(), 3, 2)); }) ==
+  CHECK(error_message_of([&] { ramp::forward(f, matrix<false>(memory.data()), matrix<false>(other.data(), 3, 2)); }) ==
         "ramp::forward: out has columns of 3 elements, but in of 2");
   CHECK(memory == other);
   ramp::forward(f, two_by_three, matrix<true>(other.data(), 1, 6));

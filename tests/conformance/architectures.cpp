@@ -1,13 +1,13 @@
-// Registers of an architecture with less than the compiler was allowed: who dispatches by hand names them.
+// Batches of a lesser architecture than the compiler may use, as in a program that dispatches by hand.
 #include <ramp/ramp.hpp>
 
 #include <random>
 #include <vector>
 
 #include "support/catch.hpp"
-#include "support/plan.hpp"
-#include "support/referee.hpp"
-#include "support/under_test.hpp"
+#include "support/error_checker.hpp"
+#include "support/instruction_set_under_test.hpp"
+#include "support/sweep_plan.hpp"
 
 #if defined(__AVX2__) && defined(__FMA__)
 
@@ -25,24 +25,24 @@ std::vector<T> numbers() {
 }
 
 template <class T>
-void check_bound(const subject<T>& f, direction d, const std::vector<T>& x, const std::vector<T>& y) {
-  referee<T> judge(f, d, find_landmarks(f, d).roots);
-  judge.look_at(x);
+void check_bound(const function_under_test<T>& f, direction d, const std::vector<T>& x, const std::vector<T>& y) {
+  error_checker<T> checker(f, d, find_landmarks(f, d).roots);
+  checker.set_arguments(x);
   worst_case<T> worst;
-  judge.judge(y, worst);
+  checker.check(y, worst);
   CAPTURE(f.name, to_string(d), worst.x, worst.y);
   CHECK(worst.ulp <= f.bound(d));
 }
 
-/// The true values of f are those of `s`.
+/// f has the oracle of `expected`.
 template <class F, class T = typename F::value_type>
-void check(const F& f, const subject<T>& s) {
+void check(const F& f, const function_under_test<T>& expected) {
   const std::vector<T> x = numbers<T>();
   std::vector<T> y(x.size());
   ramp::forward<xsimd::sse2>(f, x, y);
-  check_bound(s, direction::forward, x, y);
+  check_bound(expected, direction::forward, x, y);
   ramp::derivative<xsimd::sse2>(f, x, y);
-  check_bound(s, direction::derivative, x, y);
+  check_bound(expected, direction::derivative, x, y);
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ void check(const F& f, const subject<T>& s) {
 TEMPLATE_TEST_CASE("architectures: registers of SSE2 keep the bounds where FMA is enabled", "[architecture]", float,
                    double) {
   using T = TestType;
-  if (sizeof(T) == sizeof(double) && !exact_judges_double()) return;
+  if (sizeof(T) == sizeof(double) && !can_judge_double()) return;
   check(ramp::silu<T>(), function<T>("silu"));
   check(ramp::silu<T>(T(-0.7)), function<T>("silu", -0.7));
   check(ramp::softplus<T>(T(0.3)), function<T>("softplus", 0.3));
