@@ -266,7 +266,7 @@ struct clipped_relu {
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
-    return math::if_else(x > V(0), math::if_else(x < V(ceiling), V(1), V(0)), V(0));
+    return math::if_else(x > V(0) && x < V(ceiling), V(1), V(0));
   }
 };
 
@@ -334,7 +334,7 @@ struct hard_sigmoid {
   template <class V>
   RAMP_INLINE V derivative(V x) const {
     const V y = slope * x + offset;
-    return math::if_else(y > V(0), math::if_else(y < V(1), V(slope), V(0)), V(0));
+    return math::if_else(y > V(0) && y < V(1), V(slope), V(0));
   }
 };
 
@@ -360,7 +360,7 @@ struct hard_tanh {
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
-    return math::if_else(x > V(min), math::if_else(x < V(max), V(1), V(0)), V(0));
+    return math::if_else(x > V(min) && x < V(max), V(1), V(0));
   }
 };
 
