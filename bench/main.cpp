@@ -153,8 +153,8 @@ class program {
 
   template <class T>
   void register_timing(const std::string& name, const candidate<T>& c, const arrays<T>& a) {
-    // Large arrays take long, and one call is a long sample.
-    const int share = a.x.size() <= 1 << 16 ? 1 : a.x.size() <= 1 << 20 ? 2 : 10;
+    const int size_share = a.x.size() <= 1 << 16 ? 1 : a.x.size() <= 1 << 20 ? 2 : 10;
+    const int share = c.name == "reference" ? 3 * size_share : size_share;  // large arrays and scalar loops take long
     benchmark::RegisterBenchmark(name.c_str(), [&c, a](benchmark::State& state) { c.run(state, a); })
         ->UseRealTime()
         ->MinTime(0.00005)
@@ -185,7 +185,8 @@ std::string processor_name() {
   return "unknown processor";
 }
 
-void add_context() {
+void add_context(const std::vector<std::string>& suites) {
+  benchmark::AddCustomContext("suites", CLI::detail::join(suites));
   benchmark::AddCustomContext("processor", processor_name());
   benchmark::AddCustomContext("instruction_set", xsimd::default_arch::name());
 #if defined(__clang__)
@@ -229,7 +230,7 @@ int main(int argc, char** argv) try {
       ->capture_default_str();
   CLI11_PARSE(app, argc, argv);
   if (!bench::initialize_benchmark(argv[0], app.remaining())) return 2;
-  bench::add_context();
+  bench::add_context(o.suites);
   if (bench::program(o).run()) return 0;
   std::cerr << argv[0] << ": no benchmark matches. Names are like gelu/forward/float/4096/ramp\n";
   return 1;

@@ -1,6 +1,7 @@
 // Eigen's array expressions: the formulas as a user of Eigen writes them. An activation without a formula here has no
 // candidate of this name.
 #include <Eigen/Core>
+#include <string>
 #include <unsupported/Eigen/SpecialFunctions>
 
 #include "../candidates.hpp"
@@ -88,6 +89,8 @@ void add(candidate_list& list) {
 }  // namespace
 
 void add_eigen(candidate_list& list) {
+  benchmark::AddCustomContext("Eigen", std::to_string(EIGEN_WORLD_VERSION) + '.' + std::to_string(EIGEN_MAJOR_VERSION) +
+                                           '.' + std::to_string(EIGEN_MINOR_VERSION));
   add<float>(list);
   add<double>(list);
 }

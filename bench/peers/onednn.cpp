@@ -3,6 +3,7 @@
 #include <omp.h>
 
 #include <oneapi/dnnl/dnnl.hpp>
+#include <string>
 #include <unordered_map>
 
 #include "../candidates.hpp"
@@ -91,6 +92,8 @@ void add(candidate_list& list, std::string_view activation, const eltwise& op) {
 }  // namespace
 
 void add_onednn(candidate_list& list) {
+  benchmark::AddCustomContext("oneDNN", std::to_string(DNNL_VERSION_MAJOR) + '.' + std::to_string(DNNL_VERSION_MINOR) +
+                                            '.' + std::to_string(DNNL_VERSION_PATCH));
   add(list, "relu", {algorithm::eltwise_relu, 0, 0});
   add(list, "leaky_relu", {algorithm::eltwise_relu, 0.01f, 0});
   add(list, "prelu", {algorithm::eltwise_relu, 0.25f, 0});
