@@ -19,9 +19,11 @@
 #include <utility>
 #include <xsimd/xsimd.hpp>
 
-#include "accuracy.hpp"
 #include "candidates.hpp"
 #include "workspace.hpp"
+#if RAMP_BENCH_WITH_PEERS
+#include "peers/accuracy.hpp"
+#endif
 
 namespace bench {
 namespace {
@@ -51,6 +53,11 @@ std::array<std::size_t, 3> working_sets() {
           std::clamp(std::bit_ceil(caches.rbegin()->second), 64 * mib, 256 * mib)};
 }
 
+std::vector<std::string> suites() {
+  if (RAMP_BENCH_WITH_PEERS) return {"speedup", "overheads", "peers", "accuracy"};
+  return {"speedup", "overheads"};
+}
+
 std::vector<selection> selections_of(const std::string& suite) {
   const auto [first, second, memory] = working_sets();
   if (suite == "speedup") return {{{}, {first, second, memory}, "/(ramp|reference|copy .*)$"}};
@@ -58,6 +65,7 @@ std::vector<selection> selections_of(const std::string& suite) {
     return {{{16, 256, 4096, 65536, 1 << 20, 1 << 24},
              {},
              "^[^/]+/(forward|backward)/.*/(?!reference|register|in place)[^/]+$"}};
+  if (suite == "accuracy") return {};
   constexpr std::size_t w = xsimd::batch<float>::size;
   return {{{1, w / 2, w, w + 1, 2 * w, 2 * w + 1, 4 * w},
            {},
@@ -90,10 +98,13 @@ class program {
   /// Whether there was anything to run.
   bool run() {
     for (const std::string& suite : options_.suites) {
-      if (suite == "accuracy")
-        check_accuracy();
-      else
-        for (const selection& s : selections_of(suite)) time_types(s);
+      for (const selection& s : selections_of(suite)) {
+        time_selection<float>(s);
+        time_selection<double>(s);
+      }
+#if RAMP_BENCH_WITH_PEERS
+      if (suite == "accuracy") check_accuracy();
+#endif
     }
     return json_.finish();
   }
@@ -106,13 +117,8 @@ class program {
     return text.append(1, '/').append(std::to_string(size)).append(1, '/').append(c.name);
   }
 
-  void time_types(const selection& s) {
-    time<float>(s);
-    time<double>(s);
-  }
-
   template <class T>
-  void time(const selection& s) {
+  void time_selection(const selection& s) {
     std::vector<std::size_t> sizes = options_.sizes.empty() ? s.elements : options_.sizes;
     if (options_.sizes.empty())
       for (const std::size_t bytes : s.bytes) sizes.push_back(bytes / sizeof(T));
@@ -127,6 +133,7 @@ class program {
       }
   }
 
+#if RAMP_BENCH_WITH_PEERS
   void check_accuracy() {
     accuracy_sample sample(options_.accuracy_stride);
     const std::regex names("/(forward|backward)/.*/(?!reference|register|in place|copy)[^/]+$");
@@ -139,6 +146,7 @@ class program {
       run_registered(activation);
     }
   }
+#endif
 
   template <class T, class Function>
   void for_each_candidate(std::string_view activation, std::size_t size, const std::regex& names, Function function) {
@@ -217,7 +225,7 @@ int main(int argc, char** argv) try {
   CLI::App app("Times ramp's candidates and writes Google Benchmark's JSON to stdout; takes its options too.");
   app.allow_extras();
   app.add_option("--suite", o.suites, "What to measure")
-      ->check(CLI::IsMember({"speedup", "peers", "overheads", "accuracy"}))
+      ->check(CLI::IsMember(bench::suites()))
       ->delimiter(',')
       ->capture_default_str();
   app.add_option("--filter", o.filter, "Only names that match this, e.g. '^gelu/.*/float'");
@@ -225,9 +233,11 @@ int main(int argc, char** argv) try {
       ->transform(CLI::AsSizeValue(false))
       ->delimiter(',');
   app.add_option("--repetitions", o.repetitions, "Of small arrays; of large ones fewer")->capture_default_str();
+#if RAMP_BENCH_WITH_PEERS
   app.add_option("--accuracy-stride", o.accuracy_stride, "Check every so many-th float")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
+#endif
   CLI11_PARSE(app, argc, argv);
   if (!bench::initialize_benchmark(argv[0], app.remaining())) return 2;
   bench::add_context(o.suites);

@@ -62,6 +62,7 @@ case $isa in
 esac
 
 cd "$(dirname "$0")/.."
+# shellcheck source=tests/packages.sh
 . tests/packages.sh
 
 packages='g++ cmake ninja-build python3 libxsimd-dev libbenchmark-dev libcli11-dev'
@@ -76,10 +77,10 @@ if [ "$what" = compile-time ]; then exec bench/compile_time.sh "$flags"; fi
 
 build=build/bench
 suites=$what
-peers=OFF
+peers=''
 if [ "$isa" != native ]; then build=build/bench-$isa; fi
-if [ "$what" = peers ]; then suites=peers,accuracy peers=ON; fi
-cmake --preset bench -B "$build" -DCMAKE_CXX_FLAGS="$flags" -DRAMP_BENCH_PEERS=$peers >/dev/null
+if [ "$what" = peers ]; then suites=peers,accuracy peers=-DRAMP_BENCH_PEERS=ON; fi
+cmake --preset bench -B "$build" -DCMAKE_CXX_FLAGS="$flags" $peers >/dev/null
 cmake --build "$build" --target ramp_benchmark
 mkdir -p out
 
@@ -98,6 +99,8 @@ if [ -n "$report" ]; then
     --sizes=16,32,64,128,256,512,1Ki,2Ki,4Ki,8Ki,16Ki,32Ki,64Ki,128Ki,256Ki,512Ki,1Mi,2Mi,4Mi,8Mi,16Mi
   set -- "$@" --page --curves "$measured"
 fi
-python3 bench/report.py "$@"
+python=/usr/bin/python3  # the one that has Debian's matplotlib
+[ -x $python ] || python=python3
+$python bench/report.py "$@"
 echo
 echo "The measurements are in $1"

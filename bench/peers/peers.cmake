@@ -1,6 +1,8 @@
 # The peers: adds to ramp_benchmark those that are found, and their names to `peers`.
 include(CheckCXXSourceCompiles)
 
+target_sources(ramp_benchmark PRIVATE peers/accuracy.cpp)
+
 # ramp_bench_peer(<name> <libraries>): peers/<name>.cpp, compiled with what it alone needs.
 macro(ramp_bench_peer name)
   add_library(ramp_bench_${name} STATIC peers/${name}.cpp)

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <limits>
 
-#include "../tests/support/formula.hpp"
-#include "../tests/support/ulp.hpp"
+#include "../../tests/support/formula.hpp"
+#include "../../tests/support/ulp.hpp"
 #include "activations.hpp"
 
 namespace bench {

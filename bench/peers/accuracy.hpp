@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "candidates.hpp"
+#include "../candidates.hpp"
 
 namespace bench {
 
