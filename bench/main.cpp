@@ -161,12 +161,13 @@ class program {
 
   template <class T>
   void register_timing(const std::string& name, const candidate<T>& c, const arrays<T>& a) {
-    const int size_share = a.x.size() <= 1 << 16 ? 1 : a.x.size() <= 1 << 20 ? 2 : 10;
-    const int share = c.name == "reference" ? 3 * size_share : size_share;  // large arrays and scalar loops take long
+    // Large arrays and scalar loops take long.
+    const bool is_slow = c.name == "reference";
+    const int share = (a.x.size() <= 1 << 16 ? 1 : a.x.size() <= 1 << 20 ? 2 : 10) * (is_slow ? 3 : 1);
     benchmark::RegisterBenchmark(name.c_str(), [&c, a](benchmark::State& state) { c.run(state, a); })
         ->UseRealTime()
         ->MinTime(0.00005)
-        ->Repetitions(std::max(options_.repetitions / share, 2))
+        ->Repetitions(std::max(options_.repetitions / share, is_slow ? 2 : 5))
         ->ComputeStatistics("minimum",
                             [](const std::vector<double>& v) { return *std::min_element(v.begin(), v.end()); })
         ->ReportAggregatesOnly();
@@ -232,7 +233,7 @@ int main(int argc, char** argv) try {
   app.add_option("--sizes", o.sizes, "Elements, e.g. 256,4Ki,1Mi, instead of the suite's")
       ->transform(CLI::AsSizeValue(false))
       ->delimiter(',');
-  app.add_option("--repetitions", o.repetitions, "Of small arrays; of large ones fewer")->capture_default_str();
+  app.add_option("--repetitions", o.repetitions, "Of small arrays; large ones have fewer")->capture_default_str();
 #if RAMP_BENCH_WITH_PEERS
   app.add_option("--accuracy-stride", o.accuracy_stride, "Check every so many-th float")
       ->check(CLI::PositiveNumber)

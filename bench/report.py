@@ -307,14 +307,18 @@ def page_context(context):
     return {"date": context["date"][:10], **{k: context[k] for k in kept if k in context}}
 
 
+def compact(value):
+    return json.dumps(value, separators=(",", ":"))
+
+
 def write_summary(summary):
     c = summary["context"]
     name = re.sub("[^a-z0-9]+", "-", f"{c['processor']}-{c['instruction_set']}-{c['date']}".lower().replace("(r)", ""))
     path = FOLDER / "results" / f"{name}.json"
     path.parent.mkdir(exist_ok=True)
-    lists = ",\n".join(f' "{key}": [\n  ' + ",\n  ".join(map(json.dumps, summary[key])) + "\n ]"
-                       for key in ("means", "errors", "rows"))  # a line for each row
-    path.write_text('{\n "context": ' + json.dumps(c) + f",\n{lists}\n}}\n", encoding="utf-8")
+    lists = ",\n".join(f'"{key}": [\n' + ",\n".join(map(compact, summary[key])) + "\n]"  # a line for each row
+                       for key in ("means", "errors", "rows"))
+    path.write_text('{\n"context": ' + compact(c) + f",\n{lists}\n}}\n", encoding="utf-8")
     print(path)
 
 

@@ -12,16 +12,23 @@
 namespace bench {
 namespace {
 
+/// The parameters as a candidate for floats is given them.
+template <class Parameters>
+Parameters rounded_to_float(Parameters parameters) {
+  for (double& p : parameters) p = static_cast<float>(p);
+  return parameters;
+}
+
 /// y = the true values of the activation with its default parameters: f, or f' for backward.
 ///
 /// They come from the tests' formulas in long double. These cancel beside the zeros of derivatives, where an error in
 /// ULP of float is off by 2^-14 at most.
 void true_values(std::string_view activation, direction d, const std::vector<double>& x, std::vector<long double>& y) {
-#define RAMP_BENCH_TRUE_VALUES(NAME)                                                          \
-  if (activation == #NAME) {                                                                  \
-    using oracle = ramp_test::oracle::NAME;                                                   \
-    const auto formulas = ramp_test::formulas<oracle, long double>();                         \
-    formulas[d == direction::backward](oracle::sets().front(), x.data(), y.data(), x.size()); \
+#define RAMP_BENCH_TRUE_VALUES(NAME)                                                                            \
+  if (activation == #NAME) {                                                                                    \
+    using oracle = ramp_test::oracle::NAME;                                                                     \
+    const auto formulas = ramp_test::formulas<oracle, long double>();                                           \
+    formulas[d == direction::backward](rounded_to_float(oracle::sets().front()), x.data(), y.data(), x.size()); \
   }
   RAMP_BENCH_ACTIVATIONS(RAMP_BENCH_TRUE_VALUES)
 #undef RAMP_BENCH_TRUE_VALUES
