@@ -1,38 +1,34 @@
-// The memory traffic of each direction and nothing else: no activation can be faster than this for long.
-// Written twice, for neither way is the faster one at every size: the floor is the faster of the two.
-#pragma once
-
-#include <cstddef>
+// The copy bound: the memory traffic of each direction and nothing else. No activation can be faster for long. Each
+// direction has it twice, as the compiler and as registers of xsimd do it, since neither is faster at every size.
 #include <cstring>
 #include <xsimd/xsimd.hpp>
 
-#include "registry.hpp"
+#include "candidates.hpp"
 
 namespace bench {
+namespace {
 
-/// memcpy, and what the compiler makes of plain loops.
+/// memcpy, and plain loops.
 template <class T>
-struct compiled_floor {
+struct compiled {
   static void copy(const arrays<T>& a) { std::memcpy(a.out.data(), a.x.data(), a.x.size_bytes()); }
 
   static void multiply(const arrays<T>& a) {
-    const T* x = a.x.data();
-    const T* grad_out = a.grad_out.data();
+    const T *x = a.x.data(), *grad_out = a.grad_out.data();
     T* out = a.out.data();
     for (std::size_t i = 0, n = a.x.size(); i < n; ++i) out[i] = grad_out[i] * x[i];
   }
 
   static void copy_twice(const arrays<T>& a) {
     const T* x = a.x.data();
-    T* out = a.out.data();
-    T* derivative_out = a.derivative_out.data();
+    T *out = a.out.data(), *derivative_out = a.derivative_out.data();
     for (std::size_t i = 0, n = a.x.size(); i < n; ++i) out[i] = derivative_out[i] = x[i];
   }
 };
 
-/// Whole registers, four a turn.
+/// Four registers per iteration.
 template <class T>
-struct register_floor {
+struct registers {
   using V = xsimd::batch<T>;
 
   template <class Vector, class Scalar>
@@ -52,8 +48,7 @@ struct register_floor {
   }
 
   static void multiply(const arrays<T>& a) {
-    const T* x = a.x.data();
-    const T* grad_out = a.grad_out.data();
+    const T *x = a.x.data(), *grad_out = a.grad_out.data();
     T* out = a.out.data();
     loop(
         a.x.size(),
@@ -63,8 +58,7 @@ struct register_floor {
 
   static void copy_twice(const arrays<T>& a) {
     const T* x = a.x.data();
-    T* out = a.out.data();
-    T* derivative_out = a.derivative_out.data();
+    T *out = a.out.data(), *derivative_out = a.derivative_out.data();
     loop(
         a.x.size(),
         [=](std::size_t i) {
@@ -76,19 +70,21 @@ struct register_floor {
   }
 };
 
-template <class T>
-struct floor_implementation {
-  std::string_view name;
-  routines<T> of;
-};
-
-template <class F, class T>
-constexpr floor_implementation<T> as_floor(std::string_view name) {
-  return {name, {&F::copy, &F::copy, &F::multiply, &F::copy_twice}};
+template <class Loops, class T>
+void add(candidate_list& list, std::string_view name) {
+  list.add<T>("", direction::forward, name, &Loops::copy);
+  list.add<T>("", direction::derivative, name, &Loops::copy);
+  list.add<T>("", direction::backward, name, &Loops::multiply);
+  list.add<T>("", direction::forward_derivative, name, &Loops::copy_twice);
 }
 
-template <class T>
-inline constexpr std::array<floor_implementation<T>, 2> floors = {as_floor<compiled_floor<T>, T>("compiled"),
-                                                                  as_floor<register_floor<T>, T>("registers")};
+}  // namespace
+
+void add_copy_bound(candidate_list& list) {
+  add<compiled<float>, float>(list, "copy (compiler)");
+  add<compiled<double>, double>(list, "copy (compiler)");
+  add<registers<float>, float>(list, "copy (registers)");
+  add<registers<double>, double>(list, "copy (registers)");
+}
 
 }  // namespace bench

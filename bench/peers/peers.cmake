@@ -1,31 +1,16 @@
-# ramp beside its peers. Each peer takes part when its package is found; none is required.
+# The peers: adds to ramp_benchmark those that are found, and their names to `peers`.
 include(CheckCXXSourceCompiles)
 
-add_executable(ramp_bench_peers main.cpp textbook_peers.cpp)
-target_link_libraries(ramp_bench_peers PRIVATE ramp_bench_activations ramp_bench_machine ramp_vector_warnings)
+target_sources(ramp_benchmark PRIVATE peers/accuracy.cpp)
 
-# ramp_bench_peer(<name> <libraries>): <name>.cpp with what it alone needs.
-function(ramp_bench_peer name)
-  add_library(ramp_bench_${name} STATIC ${name}.cpp)
-  target_include_directories(ramp_bench_${name} PRIVATE ${PROJECT_BINARY_DIR}/bench)
-  target_compile_features(ramp_bench_${name} PRIVATE cxx_std_20)
-  target_link_libraries(ramp_bench_${name} PRIVATE ramp_vector_warnings ${ARGN})
-  string(TOUPPER ${name} upper)
-  target_compile_definitions(ramp_bench_peers PRIVATE RAMP_BENCH_WITH_${upper}=1)
-  target_link_libraries(ramp_bench_peers PRIVATE ramp_bench_${name})
-endfunction()
-
-ramp_bench_peer(xsimd_formula xsimd)
-
-# Only this one file gets -ffast-math. It must not reach the link: there it would switch subnormals off for the
-# whole program.
-ramp_bench_peer(plain)
-target_compile_options(ramp_bench_plain PRIVATE -O3 -ffast-math)
-
-find_package(Eigen3 QUIET NO_MODULE)
-if(Eigen3_FOUND)
-  ramp_bench_peer(eigen Eigen3::Eigen)
-endif()
+# ramp_bench_peer(<name> <libraries>): peers/<name>.cpp, compiled with what it alone needs.
+macro(ramp_bench_peer name)
+  add_library(ramp_bench_${name} STATIC peers/${name}.cpp)
+  target_include_directories(ramp_bench_${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+  target_link_libraries(ramp_bench_${name} PRIVATE ramp::ramp ramp_vector_warnings benchmark::benchmark ${ARGN})
+  target_link_libraries(ramp_benchmark PRIVATE ramp_bench_${name})
+  list(APPEND peers ${name})
+endmacro()
 
 # Not through find_package(dnnl): Debian's configuration file stops where OpenCL's headers are not installed.
 find_path(RAMP_BENCH_ONEDNN_INCLUDE oneapi/dnnl/dnnl.hpp)
@@ -56,3 +41,15 @@ if(RAMP_BENCH_XNNPACK_LIBRARY AND RAMP_BENCH_CPUINFO_LIBRARY)
                                PRIVATE RAMP_BENCH_XNNPACK_UNARY=$<BOOL:${RAMP_BENCH_XNNPACK_UNARY}>)
   endif()
 endif()
+
+find_package(Eigen3 QUIET NO_MODULE)
+if(Eigen3_FOUND)
+  ramp_bench_peer(eigen Eigen3::Eigen)
+endif()
+
+ramp_bench_peer(xsimd_formula)
+
+# Only this file gets -ffast-math. It must not reach the link: there it would switch subnormals off for the whole
+# program.
+ramp_bench_peer(plain_loop)
+target_compile_options(ramp_bench_plain_loop PRIVATE -O3 -ffast-math)
