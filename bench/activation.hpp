@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstring>
-#include <ramp/algorithms.hpp>
+#include <ramp/elementwise.hpp>
 #include <ramp/reference.hpp>
 #include <xsimd/xsimd.hpp>
 

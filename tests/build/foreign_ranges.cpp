@@ -81,7 +81,7 @@ void check_eigen() {
   by_rows r = counted<by_rows>(4, 4);
   const ramp::relu f;
   check(error_message_of([&] { ramp::forward(f, m.row(0), m.row(0)); }) ==
-            "ramp::forward: in has gaps between its elements, but those of a row must lie side by side",
+            "ramp::forward: in has gaps between its elements, but it must be contiguous",
         "a row of a matrix stored by columns");
   check(error_message_of([&] { ramp::forward(f, m.topRows(2), r.topRows(2)); }) ==
             "ramp::forward: out is stored by rows, but in by columns",

@@ -8,9 +8,9 @@
 
 #if defined(__AVX2__) && defined(__FMA__)
 // A type must promise the instructions that are emitted under its name: fma3<avx>, with registers as wide, has no AVX2.
-static_assert(!ramp::simd::avx2_batch<xsimd::batch<float, xsimd::fma3<xsimd::avx>>>);
-static_assert(ramp::simd::avx2_batch<xsimd::batch<float, xsimd::fma3<xsimd::avx2>>>);
-static_assert(ramp::simd::has_fma<xsimd::batch<float>>);
+static_assert(!ramp::detail::avx2_batch<xsimd::batch<float, xsimd::fma3<xsimd::avx>>>);
+static_assert(ramp::detail::avx2_batch<xsimd::batch<float, xsimd::fma3<xsimd::avx2>>>);
+static_assert(ramp::detail::has_fma<xsimd::batch<float>>);
 #endif
 
 namespace {

@@ -10,7 +10,7 @@
 #include "support/catch.hpp"
 #include "support/floats.hpp"
 
-namespace simd = ramp::simd;
+namespace detail = ramp::detail;
 using ramp_test::same;
 
 namespace {
@@ -36,26 +36,26 @@ void compare(const std::string& way, const std::vector<T>& y, const std::vector<
 template <class F>
 void check_loops(const std::string& name) {
   using T = typename F::value_type;
-  using V = simd::batch<T>;
-  using Part = simd::pack<V>;
-  using Bulk = simd::pack<Part>;
+  using V = detail::batch<T>;
+  using Pair = detail::register_group<V>;
+  using Unrolled = detail::register_group<Pair>;
   constexpr std::size_t size = 1500, margin = 70;  // so that some start is aligned and another is not
   const F f;
-  const ramp::detail::values<F> kernel{f};
+  const detail::forward_body<F> body{f};
   const std::vector<T> x = numbers<T>(size);
   for (const std::size_t start : {std::size_t{3}, std::size_t{32}, margin}) {
     std::vector<T> expected(margin + size + margin, T(-12345)), y = expected;
     for (std::size_t i = 0; i < size; ++i) expected[start + i] = f.forward(x[i]);
-    const std::array<const T*, 1> in{x.data()};
-    const std::array<T*, 1> out{y.data() + start};
+    const detail::pointers<const T> in{x.data()};
+    const detail::pointers<T> out{y.data() + start};
     for (const bool prefetch : {false, true}) {
       std::fill(y.begin(), y.end(), T(-12345));
-      simd::detail::transform_whole<V, Part, Bulk>(prefetch, size, in, out, kernel);
+      detail::run_planned<V, Pair, Unrolled>({.prefetch = prefetch}, size, in, out, body);
       compare(name + (prefetch ? " with prefetching" : " without prefetching"), y, expected);
     }
-    if constexpr (F::brief) {
+    if constexpr (decltype(body)::is_memory_bound) {
       std::fill(y.begin(), y.end(), T(-12345));
-      simd::detail::transform_streaming<V, Part, Bulk>(size, in, out, kernel);
+      detail::run_planned<V, Pair, Unrolled>({.nontemporal = true}, size, in, out, body);
       compare(name + " past the caches", y, expected);
     }
   }

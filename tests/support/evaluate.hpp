@@ -5,13 +5,11 @@
 #include <cstdlib>
 #include <span>
 
-#include <ramp/algorithms.hpp>
+#include <ramp/elementwise.hpp>
 
 #include "function_under_test.hpp"
 
 namespace ramp_test::RAMP_TEST_INSTRUCTION_SET {
-
-namespace simd = ramp::simd;
 
 /// How many parameters F's constructor takes.
 template <class F, class T = typename F::value_type>
@@ -49,7 +47,7 @@ void by_scalar(const F& f, const T* x, T* y, std::size_t size) {
 /// Batch by batch; zeros fill the last one up.
 template <direction Direction, class F, class T>
 void by_batch(const F& f, const T* x, T* y, std::size_t size) {
-  using V = simd::batch<T>;
+  using V = ramp::detail::batch<T>;
   for (std::size_t i = 0; i < size; i += V::size) {
     T lanes[V::size] = {};
     const std::size_t count = size - i < V::size ? size - i : V::size;
@@ -149,7 +147,7 @@ T parameter_gradient(const parameter_values& values, const T* x, const T* grad_o
 
 template <class F>
 constexpr evaluator<typename F::value_type> make_evaluator() {
-  constexpr bool fused = simd::has_fma<simd::batch<typename F::value_type>>;
+  constexpr bool fused = ramp::detail::has_fma<ramp::detail::batch<typename F::value_type>>;
   return {&evaluate<F>, &backward<F>,          &parameter_gradient<F>,
           F::max_ulp,   F::max_ulp_derivative, F::has_learnable_parameter,
           fused,        parameter_count<F>};

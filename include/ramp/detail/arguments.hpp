@@ -317,7 +317,7 @@ struct call {
       const auto outer = static_cast<std::size_t>(range.outerSize());
       const auto stride = static_cast<std::size_t>(range.outerStride());
       if ((inner > 1 && range.innerStride() != 1) || (inner == 1 && outer > 1 && stride != 1)) [[unlikely]]
-        detail::fail_in<A>(function, name, " has gaps between its elements, but those of a row must lie side by side");
+        detail::fail_in<A>(function, name, " has gaps between its elements, but it must be contiguous");
       order stored = order::any;
       if (inner > 1 && outer > 1) stored = detail::is_row_major<R>() ? order::rows : order::columns;
       return {range.data(), outer, inner, outer > 1 ? stride : inner, name, stored, false};
