@@ -26,7 +26,7 @@ struct hash {
   }
 };
 
-/// F of these parameters, as many of them as it takes.
+/// F with as many of these parameters as its constructor takes.
 template <class F, class T = typename F::value_type>
 F construct(const std::array<double, 2>& parameters) {
   const T first = static_cast<T>(parameters[0]), second = static_cast<T>(parameters[1]);
@@ -38,7 +38,7 @@ F construct(const std::array<double, 2>& parameters) {
     return F();
 }
 
-/// Numbers of both signs, whole registers of them.
+/// Numbers of both signs that fill whole registers.
 template <class T>
 std::vector<T> arguments() {
   std::vector<T> x;

@@ -1,4 +1,4 @@
-// One instruction set's share of the program in mixed.cpp: every activation, by range, number and constructor, and its
+// One instruction set's part of the program in mixed.cpp: every activation, by range, scalar and constructor, and its
 // scalar reference.
 #include <cstddef>
 #include <ramp/ramp.hpp>
@@ -33,7 +33,7 @@ float scalar_sum(std::span<const float> x) {
 
 }  // namespace
 
-/// A number that every activation has a part in.
+/// A sum over the results of every activation.
 float fingerprint(const float* x, float* y, float* d, std::size_t size) {
   float total = ramp::parameter_gradient(ramp::silu<float>(1.5f), std::span(x, size), std::span(x, size)) +
                 ramp::softplus<float>(2.0f).parameter_derivative(x[3]);

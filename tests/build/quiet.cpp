@@ -1,4 +1,4 @@
-// What plot_activations.cpp does with floats, with doubles: for the warnings that a user would see.
+// Calls every activation with doubles, as plot_activations.cpp does with floats, for the warnings that a user sees.
 #include <ramp/ramp.hpp>
 #include <span>
 

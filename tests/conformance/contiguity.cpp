@@ -11,8 +11,7 @@ using ramp_test::error_message_of;
 
 namespace {
 
-/// What Eigen's blocks, maps and diagonals tell of where their elements lie: `outer_size` rows (or columns) of
-/// `inner_size` elements.
+/// The layout that Eigen's blocks, maps and diagonals state: `outer_size` rows (or columns) of `inner_size` elements.
 struct block {
   float* first;
   std::ptrdiff_t inner_size, outer_size, inner_stride, outer_stride;
@@ -35,7 +34,7 @@ struct matrix : block {
 
 const ramp::relu<float> f;
 
-/// Whether the block is taken; if not, that nothing was written.
+/// Whether ramp accepts the block; checks that a refused one is not written to.
 bool taken(const block& layout) {
   std::vector<float> memory(64, -1.0f);
   block range = layout;

@@ -3,7 +3,7 @@
 #include <ramp/reference.hpp>
 
 #include "support/catch.hpp"
-#include "support/function_under_test.hpp"
+#include "support/oracle.hpp"
 
 namespace {
 

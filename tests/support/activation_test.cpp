@@ -33,13 +33,22 @@ bool can_judge() {
   return false;
 }
 
+/// "silu(0x1.8p+0)", with all digits of the parameters.
+template <class T>
+std::string exact_name(const function_under_test<T>& f) {
+  std::ostringstream text;
+  text << f.oracle->name << std::hexfloat;
+  for (int i = 0; i < f.compiled->parameters; ++i)
+    text << (i == 0 ? "(" : ", ") << f.parameters[static_cast<std::size_t>(i)];
+  if (f.compiled->parameters > 0) text << ")";
+  return text.str();
+}
+
 template <class T>
 void report_excess(const function_under_test<T>& f, direction d, const worst_case<T>& worst) {
   if (worst.ulp > f.bound(d))
-    FAIL_CHECK(f.oracle->name << "(" << std::hexfloat << f.parameters[0] << ", " << f.parameters[1] << ") "
-                              << to_string(d) << " is wrong by " << std::defaultfloat << worst.ulp << std::hexfloat
-                              << " ULP at " << worst.x << ": " << worst.y << ", but expected "
-                              << static_cast<double>(worst.expected));
+    FAIL_CHECK(exact_name(f) << " " << to_string(d) << " is wrong by " << worst.ulp << " ULP at " << std::hexfloat
+                             << worst.x << ": " << worst.y << ", but expected " << static_cast<double>(worst.expected));
 }
 
 /// Fails where the error at one of x exceeds the bound.

@@ -7,12 +7,6 @@ namespace ramp_test {
 
 namespace {
 
-// Not inlined: g++ 12 optimises a pair of conversions to float and back away.
-template <class T>
-[[gnu::noinline]] double round_to(double value) {
-  return static_cast<T>(value);
-}
-
 std::string call_text(const char* name, const parameter_values& values, int count) {
   std::ostringstream text;
   text << name;
@@ -33,13 +27,6 @@ void append_functions(const oracle& o, const evaluator<T>& compiled, std::vector
 }
 
 }  // namespace
-
-template <class T>
-parameter_values rounded(const parameter_values& values) {
-  return {round_to<T>(values[0]), round_to<T>(values[1])};
-}
-template parameter_values rounded<float>(const parameter_values&);
-template parameter_values rounded<double>(const parameter_values&);
 
 template <class T>
 function_under_test<T> function_under_test<T>::with(const parameter_values& values) const {

@@ -64,12 +64,6 @@ struct instruction_set {
   const compiled_activation* activations;
 };
 
-/// The nearest numbers of type T.
-template <class T>
-parameter_values rounded(const parameter_values& values);
-extern template parameter_values rounded<float>(const parameter_values&);
-extern template parameter_values rounded<double>(const parameter_values&);
-
 template <class T>
 struct function_under_test {
   std::string name;  // "silu(1.702)"

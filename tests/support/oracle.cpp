@@ -15,6 +15,23 @@
 
 namespace ramp_test {
 
+namespace {
+
+// Not inlined: g++ 12 optimises a pair of conversions to float and back away.
+template <class T>
+[[gnu::noinline]] double round_to(double value) {
+  return static_cast<T>(value);
+}
+
+}  // namespace
+
+template <class T>
+parameter_values rounded(const parameter_values& values) {
+  return {round_to<T>(values[0]), round_to<T>(values[1])};
+}
+template parameter_values rounded<float>(const parameter_values&);
+template parameter_values rounded<double>(const parameter_values&);
+
 #define RAMP_TEST_DECLARE_ORACLE(name) const oracle& find_oracle_of_##name();
 RAMP_FOR_EACH_ACTIVATION(RAMP_TEST_DECLARE_ORACLE)
 #undef RAMP_TEST_DECLARE_ORACLE

@@ -24,6 +24,12 @@ constexpr const char* to_string(direction d) {
 /// Parameters of an activation, in its constructor's order.
 using parameter_values = std::array<double, 2>;
 
+/// The nearest numbers of type T, which an activation of T is given.
+template <class T>
+parameter_values rounded(const parameter_values& values);
+extern template parameter_values rounded<float>(const parameter_values&);
+extern template parameter_values rounded<double>(const parameter_values&);
+
 /// y[i] = the function at x[i] in arithmetic of R.
 template <class R>
 using formula = void (*)(const parameter_values&, const double* x, R* y, std::size_t size);

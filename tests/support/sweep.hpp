@@ -1,5 +1,5 @@
-// The sweep: the largest error of a function over many numbers, on all cores, for several instruction sets at
-// once, which share the reference.
+// The sweep: the largest error of a function over many numbers, on all cores, for several instruction sets at once,
+// which share the true values.
 #pragma once
 
 #include <span>
