@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstring>
-#include <ramp/elementwise.hpp>
+#include <ramp/ramp.hpp>
 #include <ramp/reference.hpp>
 #include <xsimd/xsimd.hpp>
 

@@ -36,9 +36,9 @@ struct options {
   std::uint32_t accuracy_stride = 16411;
 };
 
-/// Sizes of arrays and the benchmarks to run with them.
+/// Sizes of arrays, in elements or bytes, and the benchmarks to run with them.
 struct selection {
-  std::vector<std::size_t> elements, bytes;
+  std::vector<std::size_t> elements = {}, bytes = {};
   std::string names;  // a regular expression
 };
 
@@ -59,19 +59,18 @@ std::vector<std::string> suites() {
 }
 
 std::vector<selection> selections_of(const std::string& suite) {
+  constexpr std::size_t width = xsimd::batch<float>::size;
   const auto [first, second, memory] = working_sets();
-  if (suite == "speedup") return {{{}, {first, second, memory}, "/(ramp|reference|copy .*)$"}};
+  if (suite == "speedup") return {{.bytes = {first, second, memory}, .names = "/(ramp|reference|copy .*)$"}};
   if (suite == "peers")
-    return {{{16, 256, 4096, 65536, 1 << 20, 1 << 24},
-             {},
-             "^[^/]+/(forward|backward)/.*/(?!reference|register|in place)[^/]+$"}};
-  if (suite == "accuracy") return {};
-  constexpr std::size_t w = xsimd::batch<float>::size;
-  return {{{1, w / 2, w, w + 1, 2 * w, 2 * w + 1, 4 * w},
-           {},
-           "/forward/float/(.*/ramp|" + std::to_string(w) + "/register)$"},
-          {{}, {first}, "/(forward|derivative|forward_derivative)/.*/ramp$"},
-          {{}, {memory}, "/forward/float/.*/(ramp|in place|copy .*)$"}};
+    return {{.elements = {16, 256, 4096, 65536, 1 << 20, 1 << 24},
+             .names = "^[^/]+/(forward|backward)/.*/(?!reference|register|in place)[^/]+$"}};
+  if (suite == "overheads")
+    return {{.elements = {1, width / 2, width, width + 1, 2 * width, 2 * width + 1, 4 * width},
+             .names = "/forward/float/(.*/ramp|" + std::to_string(width) + "/register)$"},
+            {.bytes = {first}, .names = "/(forward|derivative|forward_derivative)/.*/ramp$"},
+            {.bytes = {memory}, .names = "/forward/float/.*/(ramp|in place|copy .*)$"}};
+  return {};
 }
 
 /// Writes the runs of the program as one JSON document, and nothing else: Debian's Google Benchmark would begin its

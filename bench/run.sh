@@ -92,7 +92,7 @@ measure() {
     --benchmark_context="commit=$(git describe --always --dirty 2>/dev/null || echo unknown)" "$@" >"$measured"
 }
 
-measure "$what" --suite="$suites" --filter="$filter" "$@"
+measure "$what" --suite="$suites" ${filter:+"--filter=$filter"} "$@"
 set -- "$measured"
 if [ -n "$report" ]; then
   measure curves --suite=peers --filter='^(relu|gelu|silu|softplus|mish|tanh)/forward/float' \
