@@ -8,7 +8,10 @@ struct oracle_of_mish : oracle_defaults {
   static points dense_points() { return {0x1.21ep3, 0x1.333334p3, 0x1.4aap3, 0x1.5dep3, 0x1.5fep3, 80, 87, 700, 708}; }
   static std::vector<worst_case_argument> worst_cases() {
     // The rounding of the quotient exceeds what the formula leaves to it.
-    return {{direction::forward, -0x1.579ac372370f8p+3, {}, tested_type::only_double}};
+    return {{direction::forward, -0x1.579ac372370f8p+3, {}, tested_type::only_double},
+            // Found by 60 rounds of hill climbing on AVX2.
+            {direction::forward, 1.1271913400300553, {}, tested_type::only_double},
+            {direction::derivative, -10.737548472615948, {}, tested_type::only_double}};
   }
   template <class R>
   static R forward(const R& x, const parameters<R>&) {

@@ -7,6 +7,10 @@ struct oracle_of_selu : oracle_defaults {
   static constexpr special_values limits = {{computed, -0.0, 0, inf}, {0, computed, computed, computed}, {}};
   static constexpr double deepest_fall = curve_falls;
   static points dense_points() { return {18, 708}; }
+  static std::vector<worst_case_argument> worst_cases() {
+    // Found by 60 rounds of hill climbing on AVX2.
+    return {{direction::forward, -0.32419353655758926, {}, tested_type::only_double}};
+  }
   template <class R>
   static R forward(const R& x, const parameters<R>&) {
     return scale<R>() * (x > 0 ? x : R(alpha<R>() * expm1(x)));

@@ -8,7 +8,10 @@ struct oracle_of_sigmoid : oracle_defaults {
   static points dense_points() { return {0x1.4fep3, 0x1.dfep3, 16, 32, 36, 87, 708}; }
   static std::vector<worst_case_argument> worst_cases() {
     // The sum of 1 and the exponential is rounded twice.
-    return {{direction::forward, -36.738441602787113, {}, tested_type::only_double}};
+    return {{direction::forward, -36.738441602787113, {}, tested_type::only_double},
+            // Found by 60 rounds of hill climbing on AVX2.
+            {direction::forward, -1.1016440126320388, {}, tested_type::only_double},
+            {direction::derivative, 1.7786476347647933, {}, tested_type::only_double}};
   }
   template <class R>
   static R forward(const R& x, const parameters<R>&) {

@@ -29,6 +29,9 @@ struct oracle_of_softplus : oracle_defaults {
         {derivative, -39.5140762, {1}, only_float},
         {derivative, -63.0769119, {1}, only_float},
         {derivative, -79.7168427, {1}, only_float},
+        // Found by 60 rounds of hill climbing on AVX2.
+        {forward, 0.0056080159052308001, {1}, only_double},
+        {parameter_derivative, 1.5589381355991616e+38, {1.3539737694275913e-37}, only_double},
     };
   }
   template <class R>
