@@ -5,33 +5,21 @@
 #include <cmath>
 #include <limits>
 
-#include "../../tests/support/formula.hpp"
-#include "../../tests/support/ulp.hpp"
-#include "activations.hpp"
+#include "support/oracle.hpp"
+#include "support/ulp.hpp"
 
 namespace bench {
 namespace {
 
-/// The parameters as a candidate for floats is given them.
-template <class Parameters>
-Parameters rounded_to_float(Parameters parameters) {
-  for (double& p : parameters) p = static_cast<float>(p);
-  return parameters;
-}
-
 /// y = the true values of the activation with its default parameters: f, or f' for backward.
 ///
-/// They come from the tests' formulas in long double. These cancel beside the zeros of derivatives, where an error in
-/// ULP of float is off by 2^-14 at most.
-void true_values(std::string_view activation, direction d, const std::vector<double>& x, std::vector<long double>& y) {
-#define RAMP_BENCH_TRUE_VALUES(NAME)                                                                            \
-  if (activation == #NAME) {                                                                                    \
-    using oracle = ramp_test::oracle::NAME;                                                                     \
-    const auto formulas = ramp_test::formulas<oracle, long double>();                                           \
-    formulas[d == direction::backward](rounded_to_float(oracle::sets().front()), x.data(), y.data(), x.size()); \
-  }
-  RAMP_BENCH_ACTIVATIONS(RAMP_BENCH_TRUE_VALUES)
-#undef RAMP_BENCH_TRUE_VALUES
+/// They are the tests' formulas in long double. These cancel beside the zeros of derivatives, where an error in ULP of
+/// float is off by 2^-14 at most.
+void compute_true_values(std::string_view activation, direction d, const std::vector<double>& x,
+                         std::vector<long double>& y) {
+  const ramp_test::oracle& oracle = ramp_test::find_oracle(activation);
+  const auto which = d == direction::backward ? ramp_test::direction::derivative : ramp_test::direction::forward;
+  oracle.wide[which](ramp_test::rounded<float>(oracle.parameter_sets.front()), x.data(), y.data(), x.size());
 }
 
 double error_in_ulp(float got, long double expected) {
@@ -58,7 +46,7 @@ accuracy_sample::accuracy_sample(std::uint32_t stride) {
 
 void accuracy_sample::compute_expected(std::string_view activation, direction d) {
   if (activation == expected_activation_ && d == expected_direction_) return;
-  true_values(activation, d, wide_x_, expected_);
+  compute_true_values(activation, d, wide_x_, expected_);
   expected_activation_ = activation;
   expected_direction_ = d;
 }

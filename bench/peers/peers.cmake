@@ -1,7 +1,11 @@
 # The peers: adds to ramp_benchmark those that are found, and their names to `peers`.
 include(CheckCXXSourceCompiles)
 
+# The true values that errors are measured against: the tests' oracles.
+include(${ramp_SOURCE_DIR}/tests/cmake/oracles.cmake)
+ramp_test_add_oracles(ramp_bench_oracles RAMP_TEST_WITH_MPFR=0)
 target_sources(ramp_benchmark PRIVATE peers/accuracy.cpp)
+target_link_libraries(ramp_benchmark PRIVATE ramp_bench_oracles)
 
 # ramp_bench_peer(<name> <libraries>): peers/<name>.cpp, compiled with what it alone needs.
 macro(ramp_bench_peer name)
