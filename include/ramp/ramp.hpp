@@ -3,7 +3,7 @@
 
 #include <ramp/detail/config.hpp>
 
-#if !defined(RAMP_WITHOUT_CXX20)  // a thousand errors would follow the one that says it
+#if !defined(RAMP_REFUSED)  // a thousand errors would follow the one that says why
 #include <ramp/activations/list.hpp>
 #include <ramp/elementwise.hpp>
 #include <ramp/rows.hpp>

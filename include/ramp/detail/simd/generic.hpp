@@ -9,24 +9,26 @@ namespace ramp::detail {
 
 // --- Bits ---
 
-// xsimd's bitwise_cast takes the type of the batch up to 10.0, the type of its lanes from 11.0 on.
-
-/// The bits of x.
+/// The bits of x. xsimd's bitwise_cast takes the type of the batch up to 10.0, the type of its lanes from 11.0 on.
 template <single_register V>
 RAMP_INLINE uint_batch<V> as_uint(V x) {
-  if constexpr (requires { xsimd::bitwise_cast<uint_batch<V>>(x); })
-    return xsimd::bitwise_cast<uint_batch<V>>(x);
-  else
+  if constexpr (requires {
+                  { xsimd::bitwise_cast<uint_t<V>>(x) } -> std::same_as<uint_batch<V>>;
+                })
     return xsimd::bitwise_cast<uint_t<V>>(x);
+  else
+    return xsimd::bitwise_cast<uint_batch<V>>(x);
 }
 
 /// The number with these bits.
 template <single_register V>
 RAMP_INLINE V as_float(uint_batch<V> bits) {
-  if constexpr (requires { xsimd::bitwise_cast<V>(bits); })
-    return xsimd::bitwise_cast<V>(bits);
-  else
+  if constexpr (requires {
+                  { xsimd::bitwise_cast<value_t<V>>(bits) } -> std::same_as<V>;
+                })
     return xsimd::bitwise_cast<value_t<V>>(bits);
+  else
+    return xsimd::bitwise_cast<V>(bits);
 }
 
 template <single_register V>
