@@ -19,8 +19,7 @@ struct oracle_of_hard_sigmoid : oracle_defaults {
   static constexpr special_values limits = {{0, 0.5, 0.5, 1}, {0, computed, computed, 0}, {}};
   static constexpr double deepest_fall = 0;
   static bool selects_zero_gradient(double x, const parameter_values& p) {
-    const long double y = line<long double>(x, {p[0], p[1]});
-    return y <= 0 || y >= 1;
+    return !is_inside<long double>(x, {p[0], p[1]});
   }
   template <class R>
   static R forward(const R& x, const parameters<R>& p) {
@@ -29,8 +28,7 @@ struct oracle_of_hard_sigmoid : oracle_defaults {
   }
   template <class R>
   static R derivative(const R& x, const parameters<R>& p) {
-    const R y = line(x, p);
-    return y > 0 && y < 1 ? slope(p) : R(0);
+    return is_inside(x, p) ? slope(p) : R(0);
   }
   template <class F>
   static parameter_values getters(const F& f) {
@@ -50,6 +48,14 @@ struct oracle_of_hard_sigmoid : oracle_defaults {
   template <class R>
   static R line(const R& x, const parameters<R>& p) {
     return is_default(p) ? R((x + 3) / 6) : R(p[0] * x + p[1]);
+  }
+  /// Whether 0 < slope·x + offset < 1. Next to 1 the sum may round to it; of the two differences one does not round to
+  /// 0.
+  template <class R>
+  static bool is_inside(const R& x, const parameters<R>& p) {
+    if (is_default(p)) return x > -3 && x < 3;
+    const R product = p[0] * x;
+    return product + p[1] > 0 && (R(product - 1) + p[1] < 0 || R(p[1] - 1) + product < 0);
   }
 };
 
