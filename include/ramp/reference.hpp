@@ -20,13 +20,13 @@ RAMP_INLINE T logistic(T x) {
 }
 template <class T>
 RAMP_INLINE T softplus(T x) {
-  return std::max(x, T(0)) + std::log1p(std::exp(-std::abs(x)));
+  return (std::max)(x, T(0)) + std::log1p(std::exp(-std::abs(x)));
 }
 }  // namespace detail
 
 template <class T = float>
 struct relu {
-  RAMP_INLINE T forward(T x) const { return std::max(x, T(0)); }
+  RAMP_INLINE T forward(T x) const { return (std::max)(x, T(0)); }
   RAMP_INLINE T derivative(T x) const { return x > T(0) ? T(1) : T(0); }
 };
 
@@ -137,21 +137,21 @@ struct log_sigmoid {
 template <class T = float>
 struct clipped_relu {
   T ceiling = T(6);
-  RAMP_INLINE T forward(T x) const { return std::min(std::max(x, T(0)), ceiling); }
+  RAMP_INLINE T forward(T x) const { return (std::min)((std::max)(x, T(0)), ceiling); }
   RAMP_INLINE T derivative(T x) const { return x > T(0) && x < ceiling ? T(1) : T(0); }
 };
 
 template <class T = float>
 struct threshold_relu {
   T threshold = T(0);
-  RAMP_INLINE T forward(T x) const { return std::max(threshold * x, x); }
-  RAMP_INLINE T derivative(T x) const { return x > T(0) ? std::max(threshold, T(1)) : std::min(threshold, T(1)); }
+  RAMP_INLINE T forward(T x) const { return (std::max)(threshold * x, x); }
+  RAMP_INLINE T derivative(T x) const { return x > T(0) ? (std::max)(threshold, T(1)) : (std::min)(threshold, T(1)); }
 };
 
 template <class T = float>
 struct shifted_relu {
   T shift = T(1);
-  RAMP_INLINE T forward(T x) const { return std::max(x, -shift); }
+  RAMP_INLINE T forward(T x) const { return (std::max)(x, -shift); }
   RAMP_INLINE T derivative(T x) const { return x > -shift ? T(1) : T(0); }
 };
 
@@ -171,13 +171,13 @@ struct celu {
 
 template <class T = float>
 struct hard_sigmoid {
-  RAMP_INLINE T forward(T x) const { return std::min(std::max(x + T(3), T(0)), T(6)) / T(6); }
+  RAMP_INLINE T forward(T x) const { return (std::min)((std::max)(x + T(3), T(0)), T(6)) / T(6); }
   RAMP_INLINE T derivative(T x) const { return x > T(-3) && x < T(3) ? T(1) / T(6) : T(0); }
 };
 
 template <class T = float>
 struct hard_swish {
-  RAMP_INLINE T forward(T x) const { return x * std::min(std::max(x + T(3), T(0)), T(6)) / T(6); }
+  RAMP_INLINE T forward(T x) const { return x * (std::min)((std::max)(x + T(3), T(0)), T(6)) / T(6); }
   RAMP_INLINE T derivative(T x) const {
     if (x < T(-3)) return T(0);
     return x <= T(3) ? x / T(3) + T(0.5) : T(1);
@@ -187,7 +187,7 @@ struct hard_swish {
 template <class T = float>
 struct hard_tanh {
   T min = T(-1), max = T(1);
-  RAMP_INLINE T forward(T x) const { return std::min(std::max(x, min), max); }
+  RAMP_INLINE T forward(T x) const { return (std::min)((std::max)(x, min), max); }
   RAMP_INLINE T derivative(T x) const { return x > min && x < max ? T(1) : T(0); }
 };
 

@@ -26,8 +26,8 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
         max_(detail::checked_at_least(detail::checked_finite(max, "hard_tanh", "max"), min, "hard_tanh", "max",
                                       "min")) {}
 
-  RAMP_INLINE constexpr T min() const { return min_; }
-  RAMP_INLINE constexpr T max() const { return max_; }
+  RAMP_INLINE constexpr T(min)() const { return min_; }
+  RAMP_INLINE constexpr T(max)() const { return max_; }
 
   RAMP_INLINE friend constexpr bool operator==(const hard_tanh&, const hard_tanh&) = default;
 
