@@ -34,17 +34,22 @@ RAMP_REFERENCE_FUNCTION(sqrt)
 RAMP_REFERENCE_FUNCTION(tanh)
 #undef RAMP_REFERENCE_FUNCTION
 
+// What keeps macros named max and min, which platform headers define, from expanding.
+#define RAMP_NO_MACRO
+
 template <class V>
-RAMP_INLINE V max(V x, V y) {
+RAMP_INLINE V maximum(V x, V y) {
   using std::max;
-  return max(x, y);
+  return max RAMP_NO_MACRO(x, y);
 }
 
 template <class V>
-RAMP_INLINE V min(V x, V y) {
+RAMP_INLINE V minimum(V x, V y) {
   using std::min;
-  return min(x, y);
+  return min RAMP_NO_MACRO(x, y);
 }
+
+#undef RAMP_NO_MACRO
 
 template <class Condition, class V>
 RAMP_INLINE V if_else(Condition condition, V yes, V no) {
@@ -71,7 +76,7 @@ RAMP_INLINE V logistic(V x) {
 /// log(1 + e^x) without overflow.
 template <class V>
 RAMP_INLINE V softplus(V x) {
-  return max(x, V(0)) + log1p(exp(-abs(x)));
+  return maximum(x, V(0)) + log1p(exp(-abs(x)));
 }
 
 }  // namespace math
@@ -80,7 +85,7 @@ template <class T = float>
 struct relu {
   template <class V>
   RAMP_INLINE V forward(V x) const {
-    return math::max(x, V(0));
+    return math::maximum(x, V(0));
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
@@ -262,7 +267,7 @@ struct clipped_relu {
   T ceiling = T(6);
   template <class V>
   RAMP_INLINE V forward(V x) const {
-    return math::min(math::max(x, V(0)), V(ceiling));
+    return math::minimum(math::maximum(x, V(0)), V(ceiling));
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
@@ -275,11 +280,11 @@ struct threshold_relu {
   T threshold = T(0);
   template <class V>
   RAMP_INLINE V forward(V x) const {
-    return math::max(threshold * x, x);
+    return math::maximum(threshold * x, x);
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
-    return math::if_else(x > V(0), V(math::max(threshold, T(1))), V(math::min(threshold, T(1))));
+    return math::if_else(x > V(0), V(math::maximum(threshold, T(1))), V(math::minimum(threshold, T(1))));
   }
 };
 
@@ -288,7 +293,7 @@ struct shifted_relu {
   T shift = T(1);
   template <class V>
   RAMP_INLINE V forward(V x) const {
-    return math::max(x, V(-shift));
+    return math::maximum(x, V(-shift));
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
@@ -329,7 +334,7 @@ struct hard_sigmoid {
   T slope = T(1) / T(6), offset = T(0.5);
   template <class V>
   RAMP_INLINE V forward(V x) const {
-    return math::min(math::max(slope * x + offset, V(0)), V(1));
+    return math::minimum(math::maximum(slope * x + offset, V(0)), V(1));
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
@@ -342,7 +347,7 @@ template <class T = float>
 struct hard_swish {
   template <class V>
   RAMP_INLINE V forward(V x) const {
-    return x * math::min(math::max(x + T(3), V(0)), V(6)) * (T(1) / T(6));
+    return x * math::minimum(math::maximum(x + T(3), V(0)), V(6)) * (T(1) / T(6));
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
@@ -356,7 +361,7 @@ struct hard_tanh {
   T min = T(-1), max = T(1);
   template <class V>
   RAMP_INLINE V forward(V x) const {
-    return math::min(math::max(x, V(min)), V(max));
+    return math::minimum(math::maximum(x, V(min)), V(max));
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
@@ -393,12 +398,12 @@ template <class T = float>
 struct relu_squared {
   template <class V>
   RAMP_INLINE V forward(V x) const {
-    const V positive = math::max(x, V(0));
+    const V positive = math::maximum(x, V(0));
     return positive * positive;
   }
   template <class V>
   RAMP_INLINE V derivative(V x) const {
-    return T(2) * math::max(x, V(0));
+    return T(2) * math::maximum(x, V(0));
   }
 };
 

@@ -29,8 +29,8 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
         max_(detail::checked_at_least(detail::checked(max, max > -infinity, "hard_tanh", "max", "finite or +inf"), min,
                                       "hard_tanh", "max", "min")) {}
 
-  RAMP_INLINE constexpr T min() const { return min_; }
-  RAMP_INLINE constexpr T max() const { return max_; }
+  RAMP_INLINE constexpr T(min)() const { return min_; }
+  RAMP_INLINE constexpr T(max)() const { return max_; }
 
   RAMP_INLINE friend constexpr bool operator==(const hard_tanh&, const hard_tanh&) = default;
 
@@ -38,18 +38,18 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
   struct specialization : activation<specialization, T> {
     static constexpr bool is_memory_bound = true;
 
-    T min, max;
+    T lowest, highest;
 
-    RAMP_INLINE explicit constexpr specialization(T lowest, T highest) : min(lowest), max(highest) {}
+    RAMP_INLINE explicit constexpr specialization(T min_value, T max_value) : lowest(min_value), highest(max_value) {}
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-      return {detail::clamp(x, min, max), select_gradient(x, V(1))};
+      return {detail::clamp(x, lowest, highest), select_gradient(x, V(1))};
     }
     template <class V>
     RAMP_KERNEL V select_gradient(V x, V grad_out) const {
-      const auto is_inside =
-          (min == -infinity ? x >= V(min) : x > V(min)) && (max == infinity ? x <= V(max) : x < V(max));
+      const auto is_inside = (lowest == -infinity ? x >= V(lowest) : x > V(lowest)) &&
+                             (highest == infinity ? x <= V(highest) : x < V(highest));
       return detail::pass_where(is_inside, grad_out, x);
     }
   };

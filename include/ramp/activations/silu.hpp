@@ -71,7 +71,7 @@ class silu : public activation<silu<T>, T> {
       if constexpr (Output == detail::output::value)
         return detail::times_logistic(x, z.high, detail::logistic(detail::exp_split(z.high)), z.negative);
       else
-        return slope<detail::reach::near>(z);
+        return slope<detail::reach::ordinary>(z);
     }
     template <detail::fused_batch V>
     RAMP_KERNEL static auto fast_value(V x) {
@@ -102,11 +102,11 @@ class silu : public activation<silu<T>, T> {
     if (beta_ == T(0)) return Output == detail::output::value ? x * V(T(0.5)) : detail::pass_nan(x, V(T(0.5)));
     const auto z = detail::negative_magnitude_of(beta_, x, detail::wide_exp_cutoff<T>);
     if constexpr (Output == detail::output::value) {
-      const auto parts = detail::logistic<detail::reach::far>(detail::exp_split(z.high, z.low));
-      const V limited = detail::clamp(x, std::numeric_limits<T>::lowest(), std::numeric_limits<T>::max());
+      const auto parts = detail::logistic<detail::reach::wide>(detail::exp_split(z.high, z.low));
+      const V limited = detail::clamp(x, std::numeric_limits<T>::lowest(), (std::numeric_limits<T>::max)());
       return detail::times_logistic(x, limited, parts, z.negative);
     } else {
-      return slope<detail::reach::far>(z);
+      return slope<detail::reach::wide>(z);
     }
   }
 
@@ -120,7 +120,7 @@ class silu : public activation<silu<T>, T> {
     auto [t, lost] = detail::two_sum(z.high, V(-zero::high));
     const V low = z.low - V(zero::low);
     V t_low = lost + low;
-    if constexpr (Reach == detail::reach::far) {
+    if constexpr (Reach == detail::reach::wide) {
       // In two words z may be nearer to z0 than any number is: there the words cancel.
       const auto sum = detail::fast_two_sum(t, t_low);
       t = sum.high;
@@ -158,7 +158,7 @@ class silu : public activation<silu<T>, T> {
   RAMP_KERNEL V full_range_parameter_derivative(V x) const {
     if (beta_ == T(0)) return V(T(0.25)) * x * x;
     const auto z = detail::negative_magnitude_of(beta_, x, detail::two_factor_exp_cutoff<T>);
-    const auto parts = detail::logistic<detail::reach::far>(detail::exp_split(z.high, z.low));
+    const auto parts = detail::logistic<detail::reach::wide>(detail::exp_split(z.high, z.low));
     // Each factor x takes half of the scaling, so that neither x² nor σ' leaves the range before their product.
     const V n = parts.w.n, n1 = detail::scaled_round(n, T(0.5));
     const V first = detail::ldexp(x, n1), last = detail::ldexp(x, n - n1);

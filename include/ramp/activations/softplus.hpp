@@ -81,7 +81,7 @@ class softplus : public activation<softplus<T>, T> {
     } else {
       const auto z = detail::negative_magnitude_of(beta_, x, detail::wide_exp_cutoff<T>);
       const auto w = detail::exp_split(z.high, z.low);
-      return detail::logistic_value(detail::logistic<detail::reach::far>(w), z.negative);
+      return detail::logistic_value(detail::logistic<detail::reach::wide>(w), z.negative);
     }
   }
 
@@ -90,7 +90,7 @@ class softplus : public activation<softplus<T>, T> {
     const auto beta = detail::scaled(beta_);
     const auto z = detail::negative_magnitude_of(beta_, x, detail::scaled_exp_cutoff(T(-2) * beta.exponent, 2));
     const auto w = detail::exp_split(z.high, z.low);
-    const auto tail = detail::logistic_tail_unscaled(detail::logistic<detail::reach::far>(w));
+    const auto tail = detail::logistic_tail_unscaled(detail::logistic<detail::reach::wide>(w));
     const auto logarithm = detail::log1p_unscaled(w);
     const detail::double_word<V> sum{detail::fms(z.high, tail.high, logarithm.high),
                                      detail::mul_add(z.high, tail.low, detail::fms(z.low, tail.high, logarithm.low))};

@@ -71,12 +71,12 @@ class squareplus : public activation<squareplus<T>, T> {
     const V zero(0), one(1), quarter(T(0.25)), magnitude = detail::abs(x), a = magnitude * V(one_over_unit());
     const auto parts = detail::hyperbola(a, b_in_units());
     V u = parts.gap * V(unit_), share = parts.gap * parts.reciprocal_root;
-    const auto far = is_far(a);
-    if (detail::any(far)) [[unlikely]] {
+    const auto distant = is_far(a);
+    if (detail::any(distant)) [[unlikely]] {
       const V far_u = b_ == T(0) ? zero : detail::divide(V(b_), magnitude) * quarter;
-      u = detail::select(far, far_u, u);
-      share = detail::select(far, b_ == T(0) ? zero : detail::divide(detail::divide(V(b_in_units()), a), a) * quarter,
-                             share);
+      u = detail::select(distant, far_u, u);
+      share = detail::select(
+          distant, b_ == T(0) ? zero : detail::divide(detail::divide(V(b_in_units()), a), a) * quarter, share);
     }
     return {detail::maximum(zero, x) + u, detail::select(x > zero, one - share, share)};
   }
@@ -85,8 +85,8 @@ class squareplus : public activation<squareplus<T>, T> {
   RAMP_KERNEL V full_range_parameter_derivative(V x) const {
     const V magnitude = detail::abs(x), a = magnitude * V(one_over_unit()), quarter(T(0.25));
     const V root = detail::sqrt(detail::mul_add(a, a, V(b_in_units())));
-    const V near = detail::divide(quarter, root) * V(one_over_unit());
-    return detail::select(is_far(a), detail::divide(quarter, magnitude), near);
+    const V close = detail::divide(quarter, root) * V(one_over_unit());
+    return detail::select(is_far(a), detail::divide(quarter, magnitude), close);
   }
 
   RAMP_INLINE constexpr T one_over_unit() const { return T(1) / unit_; }

@@ -145,12 +145,12 @@ template <class V, std::size_t Inputs, class... Out, class Body>
 [[gnu::noinline]] void run_queued(const fallback_queue<V, Inputs>& queue, pointers<Out...> outputs, Body body) {
   constexpr std::size_t count = sizeof...(Out);
   std::array<std::array<value_t<V>, fallback_queue<V, Inputs>::capacity>, count> y;
-  const auto from = [&]<std::size_t... I>(std::index_sequence<I...>) RAMP_LAMBDA_INLINE {
-    return detail::make_pointers(queue.x[I].data()...);
+  const auto from = [&]<std::size_t... Index>(std::index_sequence<Index...>) RAMP_LAMBDA_INLINE {
+    return detail::make_pointers(queue.x[Index].data()...);
   }
   (std::make_index_sequence<Inputs>{});
-  const auto to = [&]<std::size_t... I>(std::index_sequence<I...>) RAMP_LAMBDA_INLINE {
-    return detail::make_pointers(y[I].data()...);
+  const auto to = [&]<std::size_t... Index>(std::index_sequence<Index...>) RAMP_LAMBDA_INLINE {
+    return detail::make_pointers(y[Index].data()...);
   }
   (std::make_index_sequence<count>{});
   detail::run_registers<V, typename Body::slow_path>(queue.count, from, to, body);

@@ -38,27 +38,27 @@ inline constexpr std::size_t count_of = 0;
 template <class... S>
 inline constexpr std::size_t count_of<pointers<S...>> = sizeof...(S);
 
-/// The I-th pointer.
-template <std::size_t I, class... S>
+/// The pointer at an index.
+template <std::size_t Index, class... S>
 RAMP_INLINE auto& get(pointers<S...>& p) {
-  if constexpr (I == 0)
+  if constexpr (Index == 0)
     return p.first;
   else
-    return detail::get<I - 1>(p.rest);
+    return detail::get<Index - 1>(p.rest);
 }
-template <std::size_t I, class... S>
+template <std::size_t Index, class... S>
 RAMP_INLINE const auto& get(const pointers<S...>& p) {
-  if constexpr (I == 0)
+  if constexpr (Index == 0)
     return p.first;
   else
-    return detail::get<I - 1>(p.rest);
+    return detail::get<Index - 1>(p.rest);
 }
 
 /// Calls f with each index below Count as a constant.
 template <std::size_t Count, class F>
 RAMP_INLINE void for_each_index(const F& f) {
-  [&]<std::size_t... I>(std::index_sequence<I...>) RAMP_LAMBDA_INLINE {
-    (f(std::integral_constant<std::size_t, I>{}), ...);
+  [&]<std::size_t... Index>(std::index_sequence<Index...>) RAMP_LAMBDA_INLINE {
+    (f(std::integral_constant<std::size_t, Index>{}), ...);
   }
   (std::make_index_sequence<Count>{});
 }

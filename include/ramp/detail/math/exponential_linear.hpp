@@ -45,14 +45,14 @@ template <class T, detail::batch_of<T> V>
 RAMP_KERNEL V exponential_linear_value(V x, T alpha) {
   // A large one would make small products underflow on the way.
   const auto scaled_alpha = scaled(alpha);
-  const bool small = scaled_alpha.exponent < T(0);
-  const V value(small ? scaled_alpha.value : alpha);
+  const bool is_small = scaled_alpha.exponent < T(0);
+  const V value(is_small ? scaled_alpha.value : alpha);
   const auto e = double_word_exp_split(detail::maximum(V(-exp_cutoff<T>), x), V(0));
   const auto difference = power_minus(detail::exp2_int(e.n), e.p, V(1));
   V curve = detail::fma(value, difference.high, value * difference.low);
   // An emulated fma knows no -0, to which the product may underflow.
   if constexpr (!detail::has_fma<V>) curve = detail::flip_sign(detail::abs(curve), detail::sign_of(V(0) - value));
-  if (small) curve = detail::ldexp(curve, V(scaled_alpha.exponent));
+  if (is_small) curve = detail::ldexp(curve, V(scaled_alpha.exponent));
   return detail::select(x < V(0), curve, x);
 }
 

@@ -13,11 +13,11 @@
 namespace ramp::detail {
 
 /// How far the exponent of w may reach: an ordinary argument's, or one that leaves room for a factor of any size.
-enum class reach { near, far };
+enum class reach { ordinary, wide };
 
 template <reach Reach, detail::floating_batch V>
 RAMP_KERNEL V ldexp_by(V x, V n) {
-  return Reach == reach::near ? detail::ldexp(x, n) : detail::ldexp_far(x, n);
+  return Reach == reach::ordinary ? detail::ldexp(x, n) : detail::ldexp_far(x, n);
 }
 
 /// What the functions below need of w = e^-|z|.
@@ -29,14 +29,14 @@ struct logistic_parts {
 };
 
 /// For w = e^-|z| = pow2_n·(1 + p).
-template <reach Reach = reach::near, detail::floating_batch V>
+template <reach Reach = reach::ordinary, detail::floating_batch V>
 RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w, V pow2_n) {
   const V one(1);
   const V sum = detail::mul_add(pow2_n, w.p, one + pow2_n);
   // sum - 1 and the difference are exact, and so is 2^n·p.
   return {w, pow2_n, {sum, detail::mul_add(pow2_n, w.p, pow2_n - (sum - one))}};
 }
-template <reach Reach = reach::near, detail::floating_batch V>
+template <reach Reach = reach::ordinary, detail::floating_batch V>
 RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w) {
   return logistic<Reach>(w, detail::exp2_int(w.n));
 }
@@ -51,9 +51,9 @@ template <detail::floating_batch V>
 RAMP_KERNEL scaled_factor<V> scaled_factor_of(V x) {
   using T = detail::value_t<V>;
   const V magnitude = detail::abs(x), one(1), zero(0);
-  const auto large = magnitude > V(T(0x1p100)), small = magnitude < V(T(0x1p-60));
-  return {x * detail::select(large, V(T(0.5)), detail::select(small, V(T(0x1p60)), one)),
-          detail::select(large, one, detail::select(small, V(T(-60)), zero))};
+  const auto large = magnitude > V(T(0x1p100)), tiny = magnitude < V(T(0x1p-60));
+  return {x * detail::select(large, V(T(0.5)), detail::select(tiny, V(T(0x1p60)), one)),
+          detail::select(large, one, detail::select(tiny, V(T(-60)), zero))};
 }
 
 /// σ(z), where `negative` says z < 0.
@@ -69,17 +69,17 @@ RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Reach, V>& par
                              typename V::batch_bool_type negative) {
   using T = detail::value_t<V>;
   const V zero(0), p = detail::select(negative, parts.w.p, zero), n = detail::select(negative, parts.w.n, zero);
-  if constexpr (Reach == reach::near && std::same_as<T, float>) {
+  if constexpr (Reach == reach::ordinary && std::same_as<T, float>) {
     return detail::ldexp(detail::select(negative, limited, x) * scaled_reciprocal(parts.sum, p), n);
   } else {
     // Where the argument was rounded, and with double's exponential, the product alone may be rounded once more.
     const auto fraction = scaled_reciprocal_double_word(parts.sum, p);
     V finite = limited;
     scaled_factor<V> factor{finite, zero};
-    if constexpr (Reach == reach::far)
+    if constexpr (Reach == reach::wide)
       factor = scaled_factor_of(finite);
     else
-      factor.value = finite = detail::select(negative, limited, detail::minimum(V(std::numeric_limits<T>::max()), x));
+      factor.value = finite = detail::select(negative, limited, detail::minimum(V((std::numeric_limits<T>::max)()), x));
     const V product = detail::fma(factor.value, fraction.high, factor.value * fraction.low);
     const V scaled = ldexp_by<Reach>(product, n + factor.exponent);
     // An emulated fma knows no -0.

@@ -24,8 +24,8 @@ struct zero_expansion {
     const V t_low = correction - (t - difference);
     const auto product = two_product(t, V(slope_high));
     const V low = detail::fma(t, polynomial(t, c), detail::mul_add(t_low, V(slope_high), product.low));
-    const auto near = detail::abs(t) < V(window);
-    return {detail::select(near, product.high, otherwise.high), detail::select(near, low, otherwise.low)};
+    const auto inside = detail::abs(t) < V(window);
+    return {detail::select(inside, product.high, otherwise.high), detail::select(inside, low, otherwise.low)};
   }
 };
 

@@ -20,9 +20,9 @@ RAMP_INLINE uint_batch<V> as_uint(V x) {
     return xsimd::bitwise_cast<uint_batch<V>>(x);
 }
 
-/// The number with these bits.
-template <single_register V>
-RAMP_INLINE V as_float(uint_batch<V> bits) {
+/// The number with these bits, a uint_batch<V>.
+template <single_register V, class U>
+RAMP_INLINE V as_float(U bits) {
   if constexpr (requires {
                   { xsimd::bitwise_cast<value_t<V>>(bits) } -> std::same_as<V>;
                 })

@@ -74,8 +74,8 @@ template <scalar_register V>
 RAMP_INLINE uint_batch<V> as_uint(V x) {
   return __builtin_bit_cast(uint_t<V>, x.data);
 }
-template <scalar_register V>
-RAMP_INLINE V as_float(uint_batch<V> bits) {
+template <scalar_register V, class U>
+RAMP_INLINE V as_float(U bits) {
   return V(__builtin_bit_cast(value_t<V>, bits));
 }
 
