@@ -121,6 +121,15 @@ TEMPLATE_TEST_CASE("functors: activations are callable on registers and numbers"
   CHECK(derivative == f.derivative(T(0.5)));
 }
 
+TEST_CASE("functors: a number that converts without loss is taken by an activation of another type", "[functor]") {
+  const ramp::silu<double> f(1.5);
+  CHECK(f(0.25f) == f(0.25));
+  CHECK(f.forward(0.25f) == f.forward(0.25));
+  CHECK(f.derivative(0.25f) == f.derivative(0.25));
+  CHECK(f.forward_derivative(0.25f).derivative == f.derivative(0.25));
+  CHECK(f.parameter_derivative(0.25f) == f.parameter_derivative(0.25));
+}
+
 #if defined(__x86_64__)
 TEMPLATE_TEST_CASE("functors: registers of another architecture than the default", "[functor]", float, double) {
   using T = TestType;
