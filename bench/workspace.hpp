@@ -1,4 +1,4 @@
-// The arrays that everything in one run reads and writes.
+// The arrays that all candidates of a run read and write.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,7 @@
 #include <random>
 #include <span>
 
-#include "registry.hpp"
+#include "candidates.hpp"
 
 namespace bench {
 

@@ -64,9 +64,7 @@ std::string panel(const std::string& name, const F& f, double left, double top) 
   }
 
   std::string svg = "<g transform='translate(" + number(left) + " " + number(top) + ")'>\n";
-  const auto parameter = std::min(name.find('('), name.size());
-  svg += text(left_margin, 14, "font-size='13' fill='#222'",
-              "<tspan font-weight='600'>" + name.substr(0, parameter) + "</tspan>" + name.substr(parameter));
+  svg += text(left_margin, 14, "font-size='13' font-weight='600' fill='#222'", name);
   for (const int tick : {-2, 0, 2})
     svg += text(left_margin + to_x(tick), title_height + panel_height + 12,
                 "font-size='10' fill='#666' text-anchor='middle'", std::to_string(tick));
@@ -101,31 +99,12 @@ bool write(const std::string& path, double width, double height, double zoom, co
   return file.flush().good();
 }
 
-// Calls visit(name, activation) for each of ramp's activations: seven rectifiers with kinks, seven smooth
-// ones that grow like them, seven that bend exponentially or level off.
+// Calls visit(name, activation) for each of ramp's activations, with its default parameters.
 template <class Visitor>
 void for_each_activation(const Visitor& visit) {
-  visit("relu", ramp::relu<float>{});
-  visit("leaky_relu(0.1)", ramp::leaky_relu<float>{0.1f});
-  visit("prelu", ramp::prelu<float>{});
-  visit("threshold_relu(0.5)", ramp::threshold_relu<float>{0.5f});
-  visit("shifted_relu", ramp::shifted_relu<float>{});
-  visit("clipped_relu(2)", ramp::clipped_relu<float>{2});
-  visit("hard_tanh", ramp::hard_tanh<float>{});
-  visit("gelu", ramp::gelu<float>{});
-  visit("gelu_tanh", ramp::gelu_tanh<float>{});
-  visit("silu", ramp::silu<float>{});
-  visit("mish", ramp::mish<float>{});
-  visit("softplus", ramp::softplus<float>{});
-  visit("squareplus", ramp::squareplus<float>{});
-  visit("hard_swish", ramp::hard_swish<float>{});
-  visit("elu", ramp::elu<float>{});
-  visit("celu(0.5)", ramp::celu<float>{0.5f});
-  visit("selu", ramp::selu<float>{});
-  visit("sigmoid", ramp::sigmoid<float>{});
-  visit("tanh", ramp::tanh<float>{});
-  visit("log_sigmoid", ramp::log_sigmoid<float>{});
-  visit("hard_sigmoid", ramp::hard_sigmoid<float>{});
+#define VISIT(NAME) visit(#NAME, ramp::NAME<float>{});
+  RAMP_FOR_EACH_ACTIVATION(VISIT)
+#undef VISIT
 }
 
 int main(int argc, char** argv) {
@@ -133,7 +112,7 @@ int main(int argc, char** argv) {
   bool good = true;
   if (argc == 3 && std::string(argv[1]) == "--each") {
     for_each_activation([&](const std::string& name, const auto& f) {
-      const std::string path = std::string(argv[2]) + "/" + name.substr(0, name.find('(')) + ".svg";
+      const std::string path = std::string(argv[2]) + "/" + name + ".svg";
       good &= write(path, cell_width, cell_height + legend_height, 2,
                     panel(name, f, 0, gap) + legend(left_margin, gap + cell_height + 8));
       ++count;

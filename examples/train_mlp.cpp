@@ -36,27 +36,9 @@ activation make_activation(const char* name, const F& f) {
 }
 
 std::vector<activation> all_activations() {
-  return {make_activation("relu", ramp::relu<float>{}),
-          make_activation("leaky_relu", ramp::leaky_relu<float>{}),
-          make_activation("prelu", ramp::prelu<float>{}),
-          make_activation("threshold_relu", ramp::threshold_relu<float>{}),
-          make_activation("shifted_relu", ramp::shifted_relu<float>{}),
-          make_activation("clipped_relu", ramp::clipped_relu<float>{}),
-          make_activation("elu", ramp::elu<float>{}),
-          make_activation("selu", ramp::selu<float>{}),
-          make_activation("celu", ramp::celu<float>{}),
-          make_activation("gelu", ramp::gelu<float>{}),
-          make_activation("gelu_tanh", ramp::gelu_tanh<float>{}),
-          make_activation("silu", ramp::silu<float>{}),
-          make_activation("mish", ramp::mish<float>{}),
-          make_activation("softplus", ramp::softplus<float>{}),
-          make_activation("squareplus", ramp::squareplus<float>{}),
-          make_activation("sigmoid", ramp::sigmoid<float>{}),
-          make_activation("log_sigmoid", ramp::log_sigmoid<float>{}),
-          make_activation("tanh", ramp::tanh<float>{}),
-          make_activation("hard_sigmoid", ramp::hard_sigmoid<float>{}),
-          make_activation("hard_swish", ramp::hard_swish<float>{}),
-          make_activation("hard_tanh", ramp::hard_tanh<float>{})};
+#define MAKE_ACTIVATION(NAME) make_activation(#NAME, ramp::NAME<float>{}),
+  return {RAMP_FOR_EACH_ACTIVATION(MAKE_ACTIVATION)};
+#undef MAKE_ACTIVATION
 }
 
 constexpr std::size_t pixels = 64, hidden = 48, classes = 10, batch = 32;

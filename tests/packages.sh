@@ -5,7 +5,7 @@
 need() {
   if ! command -v apt-get >/dev/null; then
     echo "$0: no apt-get here, so nothing is installed. Needed, by Debian's names: $*" >&2
-    echo "$0: CMake fetches xsimd, Catch2 and Google Benchmark; what else is missing takes no part." >&2
+    echo "$0: CMake fetches xsimd, Catch2, Google Benchmark, CLI11 and nlohmann-json; what else is missing is left out." >&2
     command -v cmake >/dev/null && command -v ninja >/dev/null
     return
   fi

@@ -4,7 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tests/packages.sh
-need cmake ninja-build g++ git pkg-config libxsimd-dev catch2 libmpfr-dev libboost-dev libeigen3-dev
+need cmake ninja-build g++ git pkg-config libxsimd-dev catch2 libcli11-dev nlohmann-json3-dev libmpfr-dev libboost-dev \
+  libeigen3-dev libxtensor-dev
 
 cmake --preset test
 cmake --build --preset test

@@ -1,8 +1,11 @@
-// Eigen's array expressions: the formulas as a user of Eigen writes them.
+// Eigen's array expressions: the formulas as a user of Eigen writes them. An activation without a formula here has no
+// candidate of this name.
 #include <Eigen/Core>
+#include <string>
 #include <unsupported/Eigen/SpecialFunctions>
 
-#include "peer.hpp"
+#include "../candidates.hpp"
+#include "activations.hpp"
 
 namespace bench {
 namespace {
@@ -59,31 +62,37 @@ struct formulas {
   RAMP_EIGEN(selu, (x > T(0)).select(scale* x, scale_alpha* x.expm1()),
              (x > T(0)).select(constant(x, scale), scale_alpha* x.exp()))
   RAMP_EIGEN(celu, (x > T(0)).select(x, x.expm1()), (x > T(0)).select(one(x), x.exp()))
-  RAMP_EIGEN(hard_sigmoid, (x + T(3)).max(T(0)).min(T(6)) * T(1.0 / 6),
+  RAMP_EIGEN(hard_sigmoid, (T(1.0 / 6) * x + T(0.5)).max(T(0)).min(T(1)),
              (x.abs() < T(3)).select(constant(x, T(1.0 / 6)), constant(x, T(0))))
   RAMP_EIGEN(hard_swish, x*(x + T(3)).max(T(0)).min(T(6)) * T(1.0 / 6),
              (x <= T(-3)).select(constant(x, T(0)), (x >= T(3)).select(one(x), x* T(1.0 / 3) + T(0.5))))
   RAMP_EIGEN(hard_tanh, x.max(T(-1)).min(T(1)), (x.abs() < T(1)).select(one(x), constant(x, T(0))))
+  RAMP_EIGEN(exponential, x.exp(), x.exp())
+  RAMP_EIGEN(softsign, x / (T(1) + x.abs()), (T(1) + x.abs()).square().inverse())
+  RAMP_EIGEN(relu_squared, x.max(T(0)).square(), T(2) * x.max(T(0)))
+  RAMP_EIGEN(threshold, (x > T(1)).select(x, constant(x, T(0))), (x > T(1)).select(one(x), constant(x, T(0))))
 #undef RAMP_EIGEN
 };
 
+template <class T>
+void add(candidate_list& list) {
+  using f = formulas<T>;
+#define RAMP_BENCH_ADD(NAME)                                               \
+  if constexpr (requires { &f::NAME##_forward; }) {                        \
+    list.add<T>(#NAME, direction::forward, "Eigen", &f::NAME##_forward);   \
+    list.add<T>(#NAME, direction::backward, "Eigen", &f::NAME##_backward); \
+  }
+  RAMP_BENCH_ACTIVATIONS(RAMP_BENCH_ADD)
+#undef RAMP_BENCH_ADD
+}
+
 }  // namespace
-}  // namespace bench
 
-#include "activations.hpp"
-
-namespace bench {
-
-peer eigen_peer() {
-  peer p{"Eigen", {}, {}};
-#define RAMP_EIGEN_ROW(NAME)                                                   \
-  p.add<float>(#NAME, direction::forward, &formulas<float>::NAME##_forward);   \
-  p.add<float>(#NAME, direction::backward, &formulas<float>::NAME##_backward); \
-  p.add<double>(#NAME, direction::forward, &formulas<double>::NAME##_forward); \
-  p.add<double>(#NAME, direction::backward, &formulas<double>::NAME##_backward);
-  RAMP_BENCH_ACTIVATIONS(RAMP_EIGEN_ROW)
-#undef RAMP_EIGEN_ROW
-  return p;
+void add_eigen(candidate_list& list) {
+  benchmark::AddCustomContext("Eigen", std::to_string(EIGEN_WORLD_VERSION) + '.' + std::to_string(EIGEN_MAJOR_VERSION) +
+                                           '.' + std::to_string(EIGEN_MINOR_VERSION));
+  add<float>(list);
+  add<double>(list);
 }
 
 }  // namespace bench

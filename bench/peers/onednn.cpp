@@ -2,10 +2,11 @@
 // no wider instructions than the rest of the build.
 #include <omp.h>
 
-#include <memory>
 #include <oneapi/dnnl/dnnl.hpp>
+#include <string>
+#include <unordered_map>
 
-#include "peer.hpp"
+#include "../candidates.hpp"
 
 namespace bench {
 namespace {
@@ -51,20 +52,19 @@ struct eltwise {
 #endif
 };
 
-struct execution {
-  dnnl::stream stream;
-  dnnl::primitive primitive;
-  std::unordered_map<int, memory> arguments;
+void execute(const dnnl::primitive& primitive, dnnl::stream& stream, const std::unordered_map<int, memory>& arguments) {
+  // Works around oneDNN 2.6.3, whose backward kernels spill registers to a stack that they do not align: they take
+  // twice the time where it lies at a multiple of 32 instead of 16 bytes behind one.
+  alignas(64) volatile char aligned = 0;
+  *static_cast<volatile char*>(__builtin_alloca(16)) = aligned;
+  primitive.execute(stream, arguments);
+  stream.wait();
+}
 
-  void operator()() {
-    // oneDNN 2.6.3's backward kernels keep registers on a stack that they do not align: where it lies at a multiple of
-    // 32, they take twice the time that they take 16 bytes further.
-    alignas(64) volatile char aligned = 0;
-    *static_cast<volatile char*>(__builtin_alloca(16)) = aligned;
-    primitive.execute(stream, arguments);
-    stream.wait();
-  }
-};
+void time(benchmark::State& state, const dnnl::primitive& primitive, const std::unordered_map<int, memory>& arguments) {
+  dnnl::stream stream(engine());
+  time_calls(state, [&] { execute(primitive, stream, arguments); });
+}
 
 memory::desc shape_of(const arrays<float>& a) {
   return {{static_cast<memory::dim>(a.x.size())}, memory::data_type::f32, memory::format_tag::a};
@@ -72,56 +72,53 @@ memory::desc shape_of(const arrays<float>& a) {
 
 memory bind(const memory::desc& shape, const float* data) { return {shape, engine(), const_cast<float*>(data)}; }
 
-void add(peer& p, std::string_view activation, const eltwise& op) {
-  p.of_float.push_back({activation, direction::forward, [op](const arrays<float>& a) {
-                          const auto shape = shape_of(a);
-                          const auto call = std::make_shared<execution>(execution{
-                              dnnl::stream(engine()),
-                              dnnl::eltwise_forward(op.forward_for(shape, dnnl::prop_kind::forward_inference)),
-                              {{DNNL_ARG_SRC, bind(shape, a.x.data())}, {DNNL_ARG_DST, bind(shape, a.out.data())}}});
-                          return [call] { (*call)(); };
-                        }});
-  p.of_float.push_back({activation, direction::backward, [op](const arrays<float>& a) {
-                          const auto shape = shape_of(a);
-                          const auto call = std::make_shared<execution>(
-                              execution{dnnl::stream(engine()),
-                                        dnnl::eltwise_backward(op.backward_for(shape)),
-                                        {{DNNL_ARG_SRC, bind(shape, a.x.data())},
-                                         {DNNL_ARG_DIFF_DST, bind(shape, a.grad_out.data())},
-                                         {DNNL_ARG_DIFF_SRC, bind(shape, a.out.data())}}});
-                          return [call] { (*call)(); };
-                        }});
+void add(candidate_list& list, std::string_view activation, const eltwise& op) {
+  list.add_prepared<float>(
+      activation, direction::forward, "oneDNN", [op](benchmark::State& state, const arrays<float>& a) {
+        const auto shape = shape_of(a);
+        time(state, dnnl::eltwise_forward(op.forward_for(shape, dnnl::prop_kind::forward_inference)),
+             {{DNNL_ARG_SRC, bind(shape, a.x.data())}, {DNNL_ARG_DST, bind(shape, a.out.data())}});
+      });
+  list.add_prepared<float>(activation, direction::backward, "oneDNN",
+                           [op](benchmark::State& state, const arrays<float>& a) {
+                             const auto shape = shape_of(a);
+                             time(state, dnnl::eltwise_backward(op.backward_for(shape)),
+                                  {{DNNL_ARG_SRC, bind(shape, a.x.data())},
+                                   {DNNL_ARG_DIFF_DST, bind(shape, a.grad_out.data())},
+                                   {DNNL_ARG_DIFF_SRC, bind(shape, a.out.data())}});
+                           });
 }
 
 }  // namespace
 
-peer onednn_peer() {
-  peer p{"oneDNN", {}, {}};
-  add(p, "relu", {algorithm::eltwise_relu, 0, 0});
-  add(p, "leaky_relu", {algorithm::eltwise_relu, 0.01f, 0});
-  add(p, "prelu", {algorithm::eltwise_relu, 0.25f, 0});
-  add(p, "gelu", {algorithm::eltwise_gelu_erf, 0, 0});
-  add(p, "gelu_tanh", {algorithm::eltwise_gelu_tanh, 0, 0});
-  add(p, "silu", {algorithm::eltwise_swish, 1, 0});
+void add_onednn(candidate_list& list) {
+  benchmark::AddCustomContext("oneDNN", std::to_string(DNNL_VERSION_MAJOR) + '.' + std::to_string(DNNL_VERSION_MINOR) +
+                                            '.' + std::to_string(DNNL_VERSION_PATCH));
+  add(list, "relu", {algorithm::eltwise_relu, 0, 0});
+  add(list, "leaky_relu", {algorithm::eltwise_relu, 0.01f, 0});
+  add(list, "prelu", {algorithm::eltwise_relu, 0.25f, 0});
+  add(list, "gelu", {algorithm::eltwise_gelu_erf, 0, 0});
+  add(list, "gelu_tanh", {algorithm::eltwise_gelu_tanh, 0, 0});
+  add(list, "silu", {algorithm::eltwise_swish, 1, 0});
 #if DNNL_VERSION_MAJOR >= 3
-  add(p, "softplus", {algorithm::eltwise_soft_relu, 1, 0});
-  add(p, "log_sigmoid", {algorithm::eltwise_soft_relu, -1, 0});
-  add(p, "hard_sigmoid", {algorithm::eltwise_hardsigmoid, 1.0f / 6, 0.5f});
-  add(p, "hard_swish", {algorithm::eltwise_hardswish, 1.0f / 6, 0.5f});
+  add(list, "softplus", {algorithm::eltwise_soft_relu, 1, 0});
+  add(list, "log_sigmoid", {algorithm::eltwise_soft_relu, -1, 0});
+  add(list, "hard_sigmoid", {algorithm::eltwise_hardsigmoid, 1.0f / 6, 0.5f});
+  add(list, "hard_swish", {algorithm::eltwise_hardswish, 1.0f / 6, 0.5f});
 #else
-  add(p, "softplus", {algorithm::eltwise_soft_relu, 0, 0});
-  add(p, "log_sigmoid", {algorithm::eltwise_logsigmoid, 0, 0});
-  add(p, "hard_swish", {algorithm::eltwise_hardswish, 0, 0});
+  add(list, "softplus", {algorithm::eltwise_soft_relu, 0, 0});
+  add(list, "log_sigmoid", {algorithm::eltwise_logsigmoid, 0, 0});
+  add(list, "hard_swish", {algorithm::eltwise_hardswish, 0, 0});
 #endif
-  add(p, "elu", {algorithm::eltwise_elu, 1, 0});
-  add(p, "celu", {algorithm::eltwise_elu, 1, 0});
-  add(p, "mish", {algorithm::eltwise_mish, 0, 0});
-  add(p, "sigmoid", {algorithm::eltwise_logistic, 0, 0});
-  add(p, "tanh", {algorithm::eltwise_tanh, 0, 0});
-  add(p, "clipped_relu", {algorithm::eltwise_clip, 0, 6});
-  add(p, "threshold_relu", {algorithm::eltwise_relu, 0, 0});
-  add(p, "hard_tanh", {algorithm::eltwise_clip, -1, 1});
-  return p;
+  add(list, "elu", {algorithm::eltwise_elu, 1, 0});
+  add(list, "celu", {algorithm::eltwise_elu, 1, 0});
+  add(list, "mish", {algorithm::eltwise_mish, 0, 0});
+  add(list, "sigmoid", {algorithm::eltwise_logistic, 0, 0});
+  add(list, "tanh", {algorithm::eltwise_tanh, 0, 0});
+  add(list, "clipped_relu", {algorithm::eltwise_clip, 0, 6});
+  add(list, "threshold_relu", {algorithm::eltwise_relu, 0, 0});
+  add(list, "exponential", {algorithm::eltwise_exp, 0, 0});
+  add(list, "hard_tanh", {algorithm::eltwise_clip, -1, 1});
 }
 
 }  // namespace bench

@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "peer.hpp"
+#include "../candidates.hpp"
 
 namespace bench {
 namespace {
@@ -33,24 +33,25 @@ void initialize() {
 
 /// Adds an operator over rows of one channel: `create` makes it, `bind` ties it to the arrays.
 template <class Create, class Bind>
-void add(peer& p, std::string_view activation, Create create, Bind bind) {
-  p.of_float.push_back({activation, direction::forward, [=](const arrays<float>& a) {
-                          xnn_operator_t made = nullptr;
-                          check(create(&made), "create");
-                          const std::shared_ptr<xnn_operator> op(made,
-                                                                 [](xnn_operator_t old) { xnn_delete_operator(old); });
-                          bind(made, a);
-                          return [op] { xnn_run_operator(op.get(), nullptr); };
-                        }});
+void add(candidate_list& list, std::string_view activation, Create create, Bind bind) {
+  list.add_prepared<float>(
+      activation, direction::forward, "XNNPACK", [=](benchmark::State& state, const arrays<float>& a) {
+        xnn_operator_t made = nullptr;
+        check(create(&made), "create");
+        const std::unique_ptr<xnn_operator, decltype(&xnn_delete_operator)> op(made, &xnn_delete_operator);
+        bind(made, a);
+        time_calls(state, [&] { xnn_run_operator(op.get(), nullptr); });
+      });
 }
 
 constexpr float infinity = std::numeric_limits<float>::infinity();
 
 #if RAMP_BENCH_XNNPACK_UNARY
 
-void add_unary(peer& p, std::string_view activation, xnn_unary_operator kind, const xnn_unary_params& params = {}) {
+void add_unary(candidate_list& list, std::string_view activation, xnn_unary_operator kind,
+               const xnn_unary_params& params = {}) {
   add(
-      p, activation,
+      list, activation,
       [=](xnn_operator_t* op) {
         return xnn_create_unary_elementwise_nc(kind, xnn_datatype_fp32, xnn_datatype_fp32, &params, nullptr, nullptr, 0,
                                                op);
@@ -61,29 +62,29 @@ void add_unary(peer& p, std::string_view activation, xnn_unary_operator kind, co
       });
 }
 
-void add_clamp(peer& p, std::string_view activation, float low, float high) {
+void add_clamp(candidate_list& list, std::string_view activation, float low, float high) {
   xnn_unary_params params{};
   params.clamp = {low, high};
-  add_unary(p, activation, xnn_unary_clamp, params);
+  add_unary(list, activation, xnn_unary_clamp, params);
 }
 
-void add_leaky_relu(peer& p, std::string_view activation, float slope) {
+void add_leaky_relu(candidate_list& list, std::string_view activation, float slope) {
   xnn_unary_params params{};
   params.leaky_relu.negative_slope = slope;
-  add_unary(p, activation, xnn_unary_leaky_relu, params);
+  add_unary(list, activation, xnn_unary_leaky_relu, params);
 }
 
-void add_elu(peer& p, std::string_view activation) {
+void add_elu(candidate_list& list, std::string_view activation) {
   xnn_unary_params params{};
   params.elu.alpha = 1;
-  add_unary(p, activation, xnn_unary_elu, params);
+  add_unary(list, activation, xnn_unary_elu, params);
 }
 
-void add_without_parameters(peer& p) {
-  add_unary(p, "gelu", xnn_unary_gelu);
-  add_unary(p, "sigmoid", xnn_unary_sigmoid);
-  add_unary(p, "tanh", xnn_unary_tanh);
-  add_unary(p, "hard_swish", xnn_unary_hardswish);
+void add_without_parameters(candidate_list& list) {
+  add_unary(list, "gelu", xnn_unary_gelu);
+  add_unary(list, "sigmoid", xnn_unary_sigmoid);
+  add_unary(list, "tanh", xnn_unary_tanh);
+  add_unary(list, "hard_swish", xnn_unary_hardswish);
 }
 
 #else
@@ -95,30 +96,30 @@ auto binding(Setup setup) {
   };
 }
 
-void add_clamp(peer& p, std::string_view activation, float low, float high) {
+void add_clamp(candidate_list& list, std::string_view activation, float low, float high) {
   add(
-      p, activation, [=](xnn_operator_t* op) { return xnn_create_clamp_nc_f32(1, 1, 1, low, high, 0, op); },
+      list, activation, [=](xnn_operator_t* op) { return xnn_create_clamp_nc_f32(1, 1, 1, low, high, 0, op); },
       binding(xnn_setup_clamp_nc_f32));
 }
 
-void add_leaky_relu(peer& p, std::string_view activation, float slope) {
+void add_leaky_relu(candidate_list& list, std::string_view activation, float slope) {
   add(
-      p, activation, [=](xnn_operator_t* op) { return xnn_create_leaky_relu_nc_f32(1, 1, 1, slope, 0, op); },
+      list, activation, [=](xnn_operator_t* op) { return xnn_create_leaky_relu_nc_f32(1, 1, 1, slope, 0, op); },
       binding(xnn_setup_leaky_relu_nc_f32));
 }
 
-void add_elu(peer& p, std::string_view activation) {
+void add_elu(candidate_list& list, std::string_view activation) {
   add(
-      p, activation, [](xnn_operator_t* op) { return xnn_create_elu_nc_f32(1, 1, 1, 1.0f, 0, op); },
+      list, activation, [](xnn_operator_t* op) { return xnn_create_elu_nc_f32(1, 1, 1, 1.0f, 0, op); },
       binding(xnn_setup_elu_nc_f32));
 }
 
-void add_without_parameters(peer& p) {
+void add_without_parameters(candidate_list& list) {
   add(
-      p, "sigmoid", [](xnn_operator_t* op) { return xnn_create_sigmoid_nc_f32(1, 1, 1, 0, op); },
+      list, "sigmoid", [](xnn_operator_t* op) { return xnn_create_sigmoid_nc_f32(1, 1, 1, 0, op); },
       binding(xnn_setup_sigmoid_nc_f32));
   add(
-      p, "hard_swish", [](xnn_operator_t* op) { return xnn_create_hardswish_nc_f32(1, 1, 1, 0, op); },
+      list, "hard_swish", [](xnn_operator_t* op) { return xnn_create_hardswish_nc_f32(1, 1, 1, 0, op); },
       binding(xnn_setup_hardswish_nc_f32));
 }
 
@@ -126,20 +127,18 @@ void add_without_parameters(peer& p) {
 
 }  // namespace
 
-peer xnnpack_peer() {
+void add_xnnpack(candidate_list& list) {
   initialize();
-  peer p{"XNNPACK", {}, {}};
-  add_clamp(p, "relu", 0, infinity);
-  add_clamp(p, "threshold_relu", 0, infinity);
-  add_clamp(p, "clipped_relu", 0, 6);
-  add_clamp(p, "shifted_relu", -1, infinity);
-  add_clamp(p, "hard_tanh", -1, 1);
-  add_leaky_relu(p, "leaky_relu", 0.01f);
-  add_leaky_relu(p, "prelu", 0.25f);
-  add_elu(p, "elu");
-  add_elu(p, "celu");
-  add_without_parameters(p);
-  return p;
+  add_clamp(list, "relu", 0, infinity);
+  add_clamp(list, "threshold_relu", 0, infinity);
+  add_clamp(list, "clipped_relu", 0, 6);
+  add_clamp(list, "shifted_relu", -1, infinity);
+  add_clamp(list, "hard_tanh", -1, 1);
+  add_leaky_relu(list, "leaky_relu", 0.01f);
+  add_leaky_relu(list, "prelu", 0.25f);
+  add_elu(list, "elu");
+  add_elu(list, "celu");
+  add_without_parameters(list);
 }
 
 }  // namespace bench

@@ -1,56 +1,69 @@
-// The textbook's formulas on xsimd's own functions, a register at a time.
-#include <cstddef>
+// The reference formulas on xsimd's own functions, a register at a time.
+#include <algorithm>
+#include <ramp/reference.hpp>
 #include <xsimd/xsimd.hpp>
 
-namespace {
-namespace math {
-
-using xsimd::abs, xsimd::erf, xsimd::exp, xsimd::expm1, xsimd::log1p, xsimd::max, xsimd::min, xsimd::select,
-    xsimd::sqrt, xsimd::tanh;
-
-template <class V>
-inline V constant(double value) {
-  return V(static_cast<typename V::value_type>(value));
-}
-
-}  // namespace math
-}  // namespace
-
+#include "../candidates.hpp"
 #include "activations.hpp"
-#include "table.hpp"
-#include "textbook.hpp"
 
+namespace bench {
 namespace {
 
-template <class Formula, class T>
-struct loop {
+/// A register's worth of memory for the elements that do not fill one.
+template <class T>
+struct padded {
   using V = xsimd::batch<T>;
 
-  static void forward(const T* x, const T*, T* out, std::size_t size) {
-    std::size_t i = 0;
-    for (; i + V::size <= size; i += V::size) Formula::forward(V::load_unaligned(x + i)).store_unaligned(out + i);
-    if (i < size) {
-      alignas(V) T last[V::size] = {};
-      for (std::size_t k = i; k < size; ++k) last[k - i] = x[k];
-      Formula::forward(V::load_aligned(last)).store_aligned(last);
-      for (std::size_t k = i; k < size; ++k) out[k] = last[k - i];
-    }
+  padded() = default;
+  padded(const T* from, std::size_t count) { std::copy_n(from, count, values); }
+  V load() const { return V::load_aligned(values); }
+
+  alignas(V) T values[V::size] = {};
+};
+
+template <class F, class T>
+struct formula {
+  using V = xsimd::batch<T>;
+
+  static void forward(const arrays<T>& a) {
+    const T* x = a.x.data();
+    T* out = a.out.data();
+    std::size_t i = 0, size = a.x.size();
+    for (; i + V::size <= size; i += V::size) F{}.forward(V::load_unaligned(x + i)).store_unaligned(out + i);
+    if (i == size) return;
+    padded<T> last;
+    F{}.forward(padded<T>(x + i, size - i).load()).store_aligned(last.values);
+    std::copy_n(last.values, size - i, out + i);
   }
 
-  static void backward(const T* x, const T* grad_out, T* out, std::size_t size) {
-    std::size_t i = 0;
+  static void backward(const arrays<T>& a) {
+    const T *x = a.x.data(), *grad_out = a.grad_out.data();
+    T* out = a.out.data();
+    std::size_t i = 0, size = a.x.size();
     for (; i + V::size <= size; i += V::size)
-      (V::load_unaligned(grad_out + i) * Formula::derivative(V::load_unaligned(x + i))).store_unaligned(out + i);
-    if (i < size) {
-      alignas(V) T last[V::size] = {};
-      for (std::size_t k = i; k < size; ++k) last[k - i] = x[k];
-      Formula::derivative(V::load_aligned(last)).store_aligned(last);
-      for (std::size_t k = i; k < size; ++k) out[k] = grad_out[k] * last[k - i];
-    }
+      (V::load_unaligned(grad_out + i) * F{}.derivative(V::load_unaligned(x + i))).store_unaligned(out + i);
+    if (i == size) return;
+    padded<T> last;
+    (padded<T>(grad_out + i, size - i).load() * F{}.derivative(padded<T>(x + i, size - i).load()))
+        .store_aligned(last.values);
+    std::copy_n(last.values, size - i, out + i);
   }
 };
 
+template <class F, class T>
+void add(candidate_list& list, std::string_view activation) {
+  list.add<T>(activation, direction::forward, "xsimd", &formula<F, T>::forward);
+  list.add<T>(activation, direction::backward, "xsimd", &formula<F, T>::backward);
+}
+
 }  // namespace
 
-bench::table<float> bench::xsimd_table_of_float() { return RAMP_BENCH_TABLE(float); }
-bench::table<double> bench::xsimd_table_of_double() { return RAMP_BENCH_TABLE(double); }
+void add_xsimd_formula(candidate_list& list) {
+#define RAMP_BENCH_ADD(NAME)                             \
+  add<ramp::reference::NAME<float>, float>(list, #NAME); \
+  add<ramp::reference::NAME<double>, double>(list, #NAME);
+  RAMP_BENCH_ACTIVATIONS(RAMP_BENCH_ADD)
+#undef RAMP_BENCH_ADD
+}
+
+}  // namespace bench

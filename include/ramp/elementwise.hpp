@@ -273,8 +273,8 @@ RAMP_INLINE void forward(const F& f, const In& in, Out&& out) {
                 "the ranges' element type (a lambda or a function of one number has none)");
   if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T>) {
     const detail::call<A> call{"forward"};
-    const auto x = call.argument_of(in, "in");
-    const auto y = call.argument_of(out, "out");
+    const auto x = call.input(in, "in");
+    const auto y = call.output(out, "out");
     call.check_same_shape(y, x);
     call.check_apart_or_same(y, x);
     detail::run_unary<V, detail::forward_body>(f, x, y);
@@ -295,8 +295,8 @@ RAMP_INLINE void derivative(const F& f, const In& in, Out&& out) {
                 "of the ranges' element type");
   if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T>) {
     const detail::call<A> call{"derivative"};
-    const auto x = call.argument_of(in, "in");
-    const auto y = call.argument_of(out, "out");
+    const auto x = call.input(in, "in");
+    const auto y = call.output(out, "out");
     call.check_same_shape(y, x);
     call.check_apart_or_same(y, x);
     detail::run_unary<V, detail::derivative_body>(f, x, y);
@@ -323,9 +323,9 @@ RAMP_INLINE void forward_derivative(const F& f, const In& in, Out&& out, Derivat
   if constexpr (fits && detail::input_of<const In, T> && detail::output_of<Out, T> &&
                 detail::output_of<DerivativeOut, T>) {
     const detail::call<A> call{"forward_derivative"};
-    const auto x = call.argument_of(in, "in");
-    const auto y = call.argument_of(out, "out");
-    const auto d = call.argument_of(derivative_out, "derivative_out");
+    const auto x = call.input(in, "in");
+    const auto y = call.output(out, "out");
+    const auto d = call.output(derivative_out, "derivative_out");
     call.check_same_shape(y, x);
     call.check_same_shape(d, x);
     call.check_same_shape(d, y);
@@ -356,9 +356,9 @@ RAMP_INLINE void backward(const F& f, const In& in, const GradOut& grad_out, Gra
   if constexpr (fits && detail::input_of<const In, T> && detail::input_of<const GradOut, T> &&
                 detail::output_of<GradIn, T>) {
     const detail::call<A> call{"backward"};
-    const auto x = call.argument_of(in, "in");
-    const auto g = call.argument_of(grad_out, "grad_out");
-    const auto r = call.argument_of(grad_in, "grad_in");
+    const auto x = call.input(in, "in");
+    const auto g = call.input(grad_out, "grad_out");
+    const auto r = call.output(grad_in, "grad_in");
     call.check_same_shape(g, x);
     call.check_same_shape(r, x);
     call.check_same_shape(r, g);
@@ -387,8 +387,8 @@ template <class A = detail::default_arch, class F, class In, class GradOut>
                 "const` for registers V of the ranges' element type: has it a learnable parameter?");
   if constexpr (fits && detail::input_of<const In, T> && detail::input_of<const GradOut, T>) {
     const detail::call<A> call{"parameter_gradient"};
-    const auto x = call.argument_of(in, "in");
-    const auto g = call.argument_of(grad_out, "grad_out");
+    const auto x = call.input(in, "in");
+    const auto g = call.input(grad_out, "grad_out");
     call.check_same_shape(g, x);
     // What has no gaps is one row.
     const bool has_gaps = detail::any_has_gaps(x, g);

@@ -6,4 +6,5 @@
 #if !defined(RAMP_REFUSED)  // a thousand errors would follow the one that says why
 #include <ramp/activations/list.hpp>
 #include <ramp/elementwise.hpp>
+#include <ramp/rows.hpp>
 #endif

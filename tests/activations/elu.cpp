@@ -1,10 +1,47 @@
-#include "support/room.hpp"
+#include "support/activation_test.hpp"
 
-using namespace ramp_test;
+namespace ramp_test {
 
-RAMP_TEST_ROOM(elu)
-RAMP_TEST_ANY_PARAMETER(elu)
-RAMP_TEST_PARAMETER(elu)
+struct oracle_of_elu : oracle_defaults {
+  static parameter_sets_t parameter_sets() { return {{1}, {0.5}, {2}, {-1}, {0}, {1.7}}; }
+  static std::vector<refused_parameters> refused() { return refusals("alpha", "finite"); }
+  static points kinks(const parameter_values&) { return {0}; }
+  static constexpr special_values limits = {{-1, -0.0, 0, inf}, {0, 1, 1, 1}, {-1, 0, 0, 0}};
+  static constexpr double deepest_fall = curve_falls;
+  static points dense_points() { return {18, 708}; }
+  static std::vector<worst_case_argument> worst_cases() {
+    using enum direction;
+    using enum tested_type;
+    return {
+        // The product with alpha costs more than the bound.
+        {forward, -0.34776532433684204, {1.6821120319895193}},
+        {forward, -0.36667759465482125, {-1.5910346625371847}},
+        // And after the rounding of e^x - 1.
+        {forward, -0x1.2f5538p-2, {0x1.f23efcp+1}, only_float},
+        {forward, -0x1.29a7acp-2, {0x1.f71e42p-2}, only_float},
+        {forward, -0x1.336d6p-2, {0x1.ed390ap-2}, only_float},
+        {forward, -0x1.34d32ep-2, {0x1.eba23ep+2}, only_float},
+    };
+  }
+  template <class R>
+  static R forward(const R& x, const parameters<R>& p) {
+    return x > 0 ? x : R(p[0] * expm1(x));
+  }
+  template <class R>
+  static R derivative(const R& x, const parameters<R>& p) {
+    return x > 0 ? R(1) : R(p[0] * exp(x));
+  }
+  template <class R>
+  static R parameter_derivative(const R& x, const parameters<R>&) {
+    return x > 0 ? R(0) : R(expm1(x));
+  }
+  template <class F>
+  static parameter_values getters(const F& f) {
+    return {f.alpha()};
+  }
+};
+
+RAMP_TEST_ACTIVATION(elu)
 
 TEMPLATE_TEST_CASE("elu: the derivative at the kink is alpha", "[elu]", float, double) {
   using T = TestType;
@@ -29,12 +66,6 @@ TEMPLATE_TEST_CASE("elu: alpha 0 is relu but for the sign of zero", "[elu]", flo
   SUCCEED();
 }
 
-TEMPLATE_TEST_CASE("elu: where alpha costs more than the bound", "[elu]", float, double) {
-  using T = TestType;
-  const double cases[][2] = {{1.6821120319895193, -0.34776532433684204}, {-1.5910346625371847, -0.36667759465482125}};
-  for (const auto& [alpha, x] : cases) check_at<T>(function<T>("elu", alpha), direction::forward, static_cast<T>(x));
-}
-
 TEMPLATE_TEST_CASE("elu: the limits for any alpha", "[elu]", float, double) {
   using T = TestType;
   CHECK(same(function<T>("elu", 0)(direction::forward, -infinity<T>), T(-0.0)));
@@ -54,15 +85,6 @@ TEMPLATE_TEST_CASE("elu: the limits for any alpha", "[elu]", float, double) {
   CHECK(function<T>("elu", 1e5)(direction::derivative, sizeof(T) == sizeof(float) ? T(-200) : T(-800)) == 0);
 }
 
-TEST_CASE("elu: where alpha costs more than the bound after the rounding of e^x - 1", "[elu]") {
-  const double cases[][2] = {{0x1.f23efcp+1, -0x1.2f5538p-2},
-                             {0x1.f71e42p-2, -0x1.29a7acp-2},
-                             {0x1.ed390ap-2, -0x1.336d6p-2},
-                             {0x1.eba23ep+2, -0x1.34d32ep-2}};
-  for (const auto& [alpha, x] : cases)
-    check_at<float>(function<float>("elu", alpha), direction::forward, static_cast<float>(x));
-}
-
 TEMPLATE_TEST_CASE("elu: products that underflow keep the sign of 0", "[elu]", float, double) {
   using T = TestType;
   for (const T x : {-smallest<T>, T(-1e-30), T(-0.3)}) {
@@ -70,3 +92,5 @@ TEMPLATE_TEST_CASE("elu: products that underflow keep the sign of 0", "[elu]", f
     CHECK(same(function<T>("elu", -smallest<T>)(direction::forward, x), T(0)));
   }
 }
+
+}  // namespace ramp_test

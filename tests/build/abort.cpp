@@ -1,4 +1,4 @@
-// Compiled with -fno-exceptions: one wrong call. CTest takes every abort for a failure, so it becomes an exit here.
+// One wrong call, compiled with -fno-exceptions. CTest counts every abort as a failure, so a handler exits instead.
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>

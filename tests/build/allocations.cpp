@@ -1,4 +1,4 @@
-// No call allocates: counts what operator new is asked for while ramp's algorithms run.
+// No call allocates: counts the calls of operator new while ramp's algorithms run.
 #include <cstdio>
 #include <cstdlib>
 #include <new>
@@ -20,7 +20,7 @@ template <class F>
 int count(const F& f, std::size_t size) {
   using T = typename F::value_type;
   std::vector<T> x(size), y(size), z(size);
-  for (std::size_t i = 0; i < size; ++i) x[i] = static_cast<T>(i % 4099) / 16 - 128;  // some beyond the fast forms
+  for (std::size_t i = 0; i < size; ++i) x[i] = static_cast<T>(i % 4099) / 16 - 128;  // some beyond the fast paths
   const int before = allocations;
   ramp::forward(f, x, y);
   ramp::derivative(f, x, y);

@@ -6,8 +6,8 @@
 #include <type_traits>
 #include <vector>
 
-#include "../support/floats.hpp"
-#include "../support/oracle.hpp"
+#include "support/floats.hpp"
+#include "support/oracle.hpp"
 
 namespace {
 
@@ -26,7 +26,7 @@ struct hash {
   }
 };
 
-/// F of these parameters, as many of them as it takes.
+/// F with as many of these parameters as its constructor takes.
 template <class F, class T = typename F::value_type>
 F construct(const std::array<double, 2>& parameters) {
   const T first = static_cast<T>(parameters[0]), second = static_cast<T>(parameters[1]);
@@ -38,7 +38,7 @@ F construct(const std::array<double, 2>& parameters) {
     return F();
 }
 
-/// Numbers of both signs, whole registers of them.
+/// Numbers of both signs that fill whole registers.
 template <class T>
 std::vector<T> arguments() {
   std::vector<T> x;
@@ -47,7 +47,7 @@ std::vector<T> arguments() {
   return x;
 }
 
-// By registers: what ranges do with them is the same, and takes the compiler three times as long.
+// By registers: ranges compute the same, and take the compiler three times as long.
 template <class F, class T = typename F::value_type>
 void print_hash(const char* name, const std::array<double, 2>& parameters) {
   const F f = construct<F>(parameters);
@@ -68,11 +68,11 @@ void print_hash(const char* name, const std::array<double, 2>& parameters) {
 }  // namespace
 
 int main() {
-#define RAMP_ACTIVATION(name)                                      \
-  for (const auto& parameters : ramp_test::oracle::name::sets()) { \
-    print_hash<ramp::name<float>>(#name, parameters);              \
-    print_hash<ramp::name<double>>(#name, parameters);             \
+#define RAMP_TEST_PRINT_HASHES(name)                                            \
+  for (const auto& parameters : ramp_test::find_oracle(#name).parameter_sets) { \
+    print_hash<ramp::name<float>>(#name, parameters);                           \
+    print_hash<ramp::name<double>>(#name, parameters);                          \
   }
-#include "../support/activations.def"
-#undef RAMP_ACTIVATION
+  RAMP_FOR_EACH_ACTIVATION(RAMP_TEST_PRINT_HASHES)
+#undef RAMP_TEST_PRINT_HASHES
 }

@@ -1,4 +1,4 @@
-# Whether the long loops call anything: what they call leaves them no registers.
+# The long loops must call nothing: around a call they would keep their registers in memory.
 execute_process(COMMAND ${OBJDUMP} -d --no-show-raw-insn ${OBJECT} OUTPUT_VARIABLE code RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "${OBJDUMP} failed on ${OBJECT}")

@@ -1,5 +1,4 @@
-// A user's file that calls everything of some activations: for what the compiler inlines into the long loops when their
-// bodies have several callers.
+// A user's file with all calls of some activations, so that the bodies of the long loops have several callers.
 #include <ramp/ramp.hpp>
 #include <span>
 

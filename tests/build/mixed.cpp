@@ -1,5 +1,5 @@
-// Objects compiled for different instruction sets, linked into one program, must each run their own code: the linker
-// keeps one of several functions of the same name. The results agree, and symbols.cmake reads the names.
+// Objects of different instruction sets in one program must each run their own code, although the linker keeps only one
+// of several functions of the same name. Here their results agree; symbols.cmake checks the names.
 #include <cmath>
 #include <cstddef>
 #include <cstdio>

@@ -1,4 +1,4 @@
-// One instruction set's share of the program in mixed.cpp: every activation, by range, number and constructor, and its
+// One instruction set's part of the program in mixed.cpp: every activation, by range, scalar and constructor, and its
 // scalar reference.
 #include <cstddef>
 #include <ramp/ramp.hpp>
@@ -11,7 +11,7 @@ namespace {
 
 template <class F>
 float sum(std::span<const float> x, std::span<float> y, std::span<float> d) {
-  const F f, same;
+  const F f, copy;
   ramp::forward(f, x, y);
   ramp::derivative(f, x, d);
   float total = 0;
@@ -20,7 +20,7 @@ float sum(std::span<const float> x, std::span<float> y, std::span<float> d) {
   ramp::backward(f, x, d, y);
   ramp::forward_derivative(f, x, y, d);
   for (const float value : y) total += value;
-  return f != same ? 0 : total + f(x[0]) + f.derivative(x[1]) + f.forward_derivative(x[2]).derivative;
+  return f != copy ? 0 : total + f(x[0]) + f.derivative(x[1]) + f.forward_derivative(x[2]).derivative;
 }
 
 template <class F>
@@ -33,15 +33,15 @@ float scalar_sum(std::span<const float> x) {
 
 }  // namespace
 
-/// A number that every activation has a part in.
+/// A sum over the results of every activation.
 float fingerprint(const float* x, float* y, float* d, std::size_t size) {
   float total = ramp::parameter_gradient(ramp::silu<float>(1.5f), std::span(x, size), std::span(x, size)) +
                 ramp::softplus<float>(2.0f).parameter_derivative(x[3]);
-#define RAMP_ACTIVATION(name)                                       \
+#define RAMP_TEST_ADD_SUMS(name)                                    \
   total += sum<ramp::name<float>>({x, size}, {y, size}, {d, size}); \
   total += scalar_sum<ramp::reference::name<float>>({x, size});
-#include "../support/activations.def"
-#undef RAMP_ACTIVATION
+  RAMP_FOR_EACH_ACTIVATION(RAMP_TEST_ADD_SUMS)
+#undef RAMP_TEST_ADD_SUMS
   return total;
 }
 

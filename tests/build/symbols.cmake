@@ -1,5 +1,5 @@
-# Whether the linker could merge functions of ramp that were compiled with different -m flags: a weak one must have an
-# architecture, a type of xsimd's, in its mangled name, and no two objects the same one.
+# The linker must not merge functions of ramp that were compiled with different -m flags: the mangled name of each weak
+# function contains an architecture, a type of xsimd, and no two objects define the same one.
 set(architecture "s?sse[234](_[12])?|fma[34]|avx(2|vnni|512[a-z0-9]+)?(_128|_256)?|neon(64)?")
 set(architecture "(5xsimd|S[0-9A-Z]*_)[0-9]+(${architecture})[EI]")
 set(all "")

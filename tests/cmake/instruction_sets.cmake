@@ -1,11 +1,11 @@
-# RAMP_TEST_INSTRUCTION_SETS: what this machine (or its emulator) can run; RAMP_TEST_FLAGS_<set>: how to compile.
-# RAMP_TEST_NATIVE_SET: the one of them that -march=native should compute like, if that is known.
+# RAMP_TEST_INSTRUCTION_SETS: what this machine, or its emulator, can run. RAMP_TEST_FLAGS_<set>: the compiler's flags.
+# RAMP_TEST_NATIVE_SET: the set whose bits -march=native must reproduce; empty where that is not known.
 include(CheckCXXSourceRuns)
 
-# -march first: the flags must say everything, also below CMAKE_CXX_FLAGS=-march=native.
+# -march overrides CMAKE_CXX_FLAGS=-march=native.
 set(RAMP_TEST_FLAGS_sse2 -march=x86-64)
 set(RAMP_TEST_FLAGS_avx2 -march=x86-64 -mavx2 -mfma)
-# Skylake-X's: to xsimd 9 and newer -march=native is another architecture on most machines with AVX-512.
+# Those of Skylake-X. xsimd 9 and newer choose another architecture for -march=native on most machines with AVX-512.
 set(RAMP_TEST_FLAGS_avx512 -march=x86-64 -mavx512f -mavx512cd -mavx512bw -mavx512dq -mavx512vl -mfma)
 set(RAMP_TEST_FLAGS_neon "")
 

@@ -1,13 +1,26 @@
 # Compiles PROGRAM. Where it has a line "// says: regular expression", it must fail, and the first error must match
-# that; "// flags: ..." adds flags.
-file(STRINGS ${PROGRAM} flags REGEX "^// flags: ")
-string(REPLACE "// flags: " "" flags "${flags}")
-file(STRINGS ${PROGRAM} says REGEX "^// says: ")
-string(REPLACE "// says: " "" says "${says}")
-list(TRANSFORM INCLUDES PREPEND "-I" OUTPUT_VARIABLE includes)
+# that; "// flags: ..." adds flags; "// needs: header" skips it where the header is not installed.
+function(read_line variable key)
+  file(STRINGS ${PROGRAM} line REGEX "^// ${key}: ")
+  string(REPLACE "// ${key}: " "" line "${line}")
+  set(${variable} "${line}" PARENT_SCOPE)
+endfunction()
+read_line(flags flags)
+read_line(says says)
+read_line(needs needs)
+list(TRANSFORM INCLUDES PREPEND "-isystem" OUTPUT_VARIABLE includes)
+set(compile ${CXX} -std=c++20 -fsyntax-only ${flags} ${includes})
 
-execute_process(COMMAND ${CXX} -std=c++20 -fsyntax-only ${flags} ${includes} ${PROGRAM} ERROR_VARIABLE output
-                RESULT_VARIABLE result COMMAND_ECHO STDOUT)
+if(needs)
+  execute_process(COMMAND ${CMAKE_COMMAND} -E echo "#include <${needs}>"
+                  COMMAND ${compile} -x c++ - RESULT_VARIABLE result ERROR_QUIET)
+  if(NOT result EQUAL 0)
+    message("skipped: no header ${needs}")
+    return()
+  endif()
+endif()
+
+execute_process(COMMAND ${compile} ${PROGRAM} ERROR_VARIABLE output RESULT_VARIABLE result COMMAND_ECHO STDOUT)
 message("${output}")
 if(says STREQUAL "")
   if(NOT result EQUAL 0)

@@ -1,17 +1,15 @@
 // An activation's functor behind the pointers of `evaluator`. Everything here lives in the namespace of the
-// instruction set it is compiled for, RAMP_TEST_INSTRUCTION_SET, so that several can be linked together.
+// instruction set that it is compiled for, RAMP_TEST_INSTRUCTION_SET, so that several can be linked together.
 #pragma once
 
 #include <cstdlib>
 #include <span>
 
-#include <ramp/algorithms.hpp>
+#include <ramp/elementwise.hpp>
 
-#include "subject.hpp"
+#include "function_under_test.hpp"
 
 namespace ramp_test::RAMP_TEST_INSTRUCTION_SET {
-
-namespace simd = ramp::simd;
 
 /// How many parameters F's constructor takes.
 template <class F, class T = typename F::value_type>
@@ -30,7 +28,7 @@ F make(const parameter_values& values) {
     return F();
 }
 
-/// One direction of f, for a number or a register.
+/// One direction of f, for a scalar or a batch.
 template <direction Direction, class F, class V>
 RAMP_INLINE V call(const F& f, V x) {
   if constexpr (Direction == direction::forward)
@@ -42,14 +40,14 @@ RAMP_INLINE V call(const F& f, V x) {
 }
 
 template <direction Direction, class F, class T>
-void by_number(const F& f, const T* x, T* y, std::size_t size) {
+void by_scalar(const F& f, const T* x, T* y, std::size_t size) {
   for (std::size_t i = 0; i < size; ++i) y[i] = call<Direction>(f, x[i]);
 }
 
-/// Register by register, the last one filled up with zeros.
+/// Batch by batch; zeros fill the last one up.
 template <direction Direction, class F, class T>
-void by_register(const F& f, const T* x, T* y, std::size_t size) {
-  using V = simd::batch<T>;
+void by_batch(const F& f, const T* x, T* y, std::size_t size) {
+  using V = ramp::detail::batch<T>;
   for (std::size_t i = 0; i < size; i += V::size) {
     T lanes[V::size] = {};
     const std::size_t count = size - i < V::size ? size - i : V::size;
@@ -68,14 +66,14 @@ void by_range(const F& f, const T* x, T* y, std::size_t size) {
   else if constexpr (Direction == direction::derivative)
     ramp::derivative(f, in, out);
   else
-    by_register<Direction>(f, x, y, size);  // there is no such algorithm, only its sum
+    by_batch<Direction>(f, x, y, size);  // ramp has no range call for it, only the sum
 }
 
-/// One half of forward_derivative over a range; the other may replace the arguments.
+/// One of the two results of forward_derivative over a range; the other one may replace the arguments.
 template <direction Direction, bool InPlace = false, class F, class T>
-void by_both_range(const F& f, const T* x, T* y, std::size_t size) {
+void by_forward_derivative_range(const F& f, const T* x, T* y, std::size_t size) {
   constexpr std::size_t few = 1024;
-  T some[few];
+  T some[few] = {};
   T* const other = size <= few ? some : static_cast<T*>(std::aligned_alloc(64, (size * sizeof(T) + 63) / 64 * 64));
   const std::span<T> wanted(y, size), unwanted(other, size);
   constexpr bool forward = Direction == direction::forward;
@@ -86,9 +84,9 @@ void by_both_range(const F& f, const T* x, T* y, std::size_t size) {
   if (other != some) std::free(other);
 }
 
-/// One half of forward_derivative, number by number.
+/// One of the two results of forward_derivative, scalar by scalar.
 template <direction Direction, class F, class T>
-void by_both_number(const F& f, const T* x, T* y, std::size_t size) {
+void by_forward_derivative_scalar(const F& f, const T* x, T* y, std::size_t size) {
   for (std::size_t i = 0; i < size; ++i) {
     const auto both = f.forward_derivative(x[i]);
     y[i] = Direction == direction::forward ? both.value : both.derivative;
@@ -96,37 +94,40 @@ void by_both_number(const F& f, const T* x, T* y, std::size_t size) {
 }
 
 template <class F, direction Direction, class T = typename F::value_type>
-void evaluate_in(const F& f, path p, const T* x, T* y, std::size_t size) {
-  switch (p) {
-    case path::range:
+void evaluate_in(const F& f, entry_point e, const T* x, T* y, std::size_t size) {
+  switch (e) {
+    case entry_point::range:
       return by_range<Direction>(f, x, y, size);
-    case path::batch:
-      return by_register<Direction>(f, x, y, size);
-    case path::number:
-      return by_number<Direction>(f, x, y, size);
-    case path::both_range:
-      if constexpr (Direction != direction::parameter_derivative) return by_both_range<Direction>(f, x, y, size);
-      return by_register<Direction>(f, x, y, size);
-    case path::both_number:
-      if constexpr (Direction != direction::parameter_derivative) return by_both_number<Direction>(f, x, y, size);
-      return by_number<Direction>(f, x, y, size);
-    case path::both_in_place:
-      if constexpr (Direction != direction::parameter_derivative) return by_both_range<Direction, true>(f, x, y, size);
-      return by_register<Direction>(f, x, y, size);
+    case entry_point::batch:
+      return by_batch<Direction>(f, x, y, size);
+    case entry_point::scalar:
+      return by_scalar<Direction>(f, x, y, size);
+    case entry_point::forward_derivative_range:
+      if constexpr (Direction != direction::parameter_derivative)
+        return by_forward_derivative_range<Direction>(f, x, y, size);
+      return by_batch<Direction>(f, x, y, size);
+    case entry_point::forward_derivative_scalar:
+      if constexpr (Direction != direction::parameter_derivative)
+        return by_forward_derivative_scalar<Direction>(f, x, y, size);
+      return by_scalar<Direction>(f, x, y, size);
+    case entry_point::forward_derivative_in_place:
+      if constexpr (Direction != direction::parameter_derivative)
+        return by_forward_derivative_range<Direction, true>(f, x, y, size);
+      return by_batch<Direction>(f, x, y, size);
   }
 }
 
 template <class F, class T = typename F::value_type>
-void evaluate(direction d, path p, const parameter_values& values, const T* x, T* y, std::size_t size) {
+void evaluate(direction d, entry_point e, const parameter_values& values, const T* x, T* y, std::size_t size) {
   const F f = make<F>(values);
   switch (d) {
     case direction::forward:
-      return evaluate_in<F, direction::forward>(f, p, x, y, size);
+      return evaluate_in<F, direction::forward>(f, e, x, y, size);
     case direction::derivative:
-      return evaluate_in<F, direction::derivative>(f, p, x, y, size);
+      return evaluate_in<F, direction::derivative>(f, e, x, y, size);
     case direction::parameter_derivative:
       if constexpr (F::has_learnable_parameter)
-        return evaluate_in<F, direction::parameter_derivative>(f, p, x, y, size);
+        return evaluate_in<F, direction::parameter_derivative>(f, e, x, y, size);
   }
 }
 
@@ -146,7 +147,7 @@ T parameter_gradient(const parameter_values& values, const T* x, const T* grad_o
 
 template <class F>
 constexpr evaluator<typename F::value_type> make_evaluator() {
-  constexpr bool fused = simd::has_fma<simd::batch<typename F::value_type>>;
+  constexpr bool fused = ramp::detail::has_fma<ramp::detail::batch<typename F::value_type>>;
   return {&evaluate<F>, &backward<F>,          &parameter_gradient<F>,
           F::max_ulp,   F::max_ulp_derivative, F::has_learnable_parameter,
           fused,        parameter_count<F>};

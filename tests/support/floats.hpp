@@ -1,4 +1,4 @@
-// Floating-point numbers by their place in the order: neighbours differ by one.
+// Floating-point numbers by their ordinals in the order of all numbers: those of neighbours differ by one.
 #pragma once
 
 #include <bit>
@@ -17,25 +17,25 @@ bits_t<T> bits(T x) {
   return std::bit_cast<bits_t<T>>(x);
 }
 
-/// Equal in every bit, but one NaN is as good as another.
+/// Equal in every bit; all NaNs count as equal.
 template <class T>
 bool same(T a, T b) {
   return bits(a) == bits(b) || (a != a && b != b);
 }
 
-/// The place of x in the order of all numbers: +0 has 0, -0 has -1.
+/// +0 has the ordinal 0, -0 has -1.
 template <class T>
-std::int64_t place(T x) {
+std::int64_t to_ordinal(T x) {
   constexpr bits_t<T> sign = bits_t<T>{1} << (sizeof(T) * 8 - 1);
   const bits_t<T> b = bits(x);
   return b & sign ? -1 - static_cast<std::int64_t>(b ^ sign) : static_cast<std::int64_t>(b);
 }
 
 template <class T>
-T number_at(std::int64_t place) {
+T from_ordinal(std::int64_t ordinal) {
   constexpr bits_t<T> sign = bits_t<T>{1} << (sizeof(T) * 8 - 1);
-  return std::bit_cast<T>(place < 0 ? static_cast<bits_t<T>>(static_cast<bits_t<T>>(-1 - place) | sign)
-                                    : static_cast<bits_t<T>>(place));
+  return std::bit_cast<T>(ordinal < 0 ? static_cast<bits_t<T>>(static_cast<bits_t<T>>(-1 - ordinal) | sign)
+                                      : static_cast<bits_t<T>>(ordinal));
 }
 
 template <class T>
@@ -49,10 +49,10 @@ inline constexpr T smallest_normal = std::numeric_limits<T>::min();
 template <class T>
 inline constexpr T smallest = std::numeric_limits<T>::denorm_min();
 
-/// The place of the largest finite number; the smallest finite one is at -1 minus this.
+/// The ordinal of the largest finite number; that of the lowest finite number is -1 minus this.
 template <class T>
-std::int64_t last_place() {
-  return place(largest<T>);
+std::int64_t last_ordinal() {
+  return to_ordinal(largest<T>);
 }
 
 }  // namespace ramp_test

@@ -7,6 +7,7 @@
 #include <random>
 
 #include "floats.hpp"
+#include "oracle.hpp"
 
 namespace ramp_test {
 
@@ -27,11 +28,14 @@ class random_numbers {
 
   T of_any_size() { return of_size(limits::min_exponent - limits::digits, limits::max_exponent); }
 
-  /// Of all sizes that matter to an exponential, or such that the product or the quotient with `parameter` is.
-  T argument(T parameter) {
+  /// Of all sizes that matter to an exponential, or such that the product or the quotient with one of the first `count`
+  /// parameters is.
+  T argument(const parameter_values& parameters, std::size_t count) {
     constexpr int octaves_of_exponentials = sizeof(T) == sizeof(float) ? 8 : 11;
     const auto kind = integer(0, 2);
     const T x = kind == 0 ? of_size(-30, octaves_of_exponentials + 1) : of_size(-3, kind == 1 ? 1 : 5);
+    const std::size_t which = count == 2 ? static_cast<std::size_t>(integer(0, 1)) : 0;
+    const T parameter = count == 0 ? T(1) : static_cast<T>(parameters[which]);
     const T candidates[] = {x, x * parameter, x / parameter};
     const T chosen = candidates[integer(0, 2)];
     return signed_at_random(std::isfinite(chosen) ? chosen : x);
@@ -42,8 +46,8 @@ class random_numbers {
   /// Near x, at a distance of any size up to an octave.
   T neighbour(T x) {
     const auto distance = integer(1, std::int64_t{1} << integer(0, limits::digits - 1));
-    const std::int64_t at = place(x) + (integer(0, 1) == 0 ? distance : -distance);
-    return number_at<T>(std::clamp(at, -1 - last_place<T>(), last_place<T>()));
+    const std::int64_t ordinal = to_ordinal(x) + (integer(0, 1) == 0 ? distance : -distance);
+    return from_ordinal<T>(std::clamp(ordinal, -1 - last_ordinal<T>(), last_ordinal<T>()));
   }
 
  private:

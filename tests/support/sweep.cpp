@@ -6,7 +6,7 @@
 #include <mutex>
 #include <thread>
 
-#include "plan.hpp"
+#include "sweep_plan.hpp"
 
 namespace ramp_test {
 
@@ -42,19 +42,19 @@ class chunk_queue {
 };
 
 template <class T>
-void sweep_chunks(chunk_queue& queue, std::span<const subject<T>> compiled, direction d, const landmarks& marks,
-                  std::vector<worst_case<T>>& worst) {
-  referee<T> judge(compiled.front(), d, marks.roots);
+void sweep_chunks(chunk_queue& queue, std::span<const function_under_test<T>> compiled, direction d,
+                  const landmarks& marks, std::vector<worst_case<T>>& worst) {
+  error_checker<T> checker(compiled.front(), d, marks.roots);
   std::vector<T> x, y;
   for (segment chunk; queue.next(chunk);) {
     x.resize(static_cast<std::size_t>(chunk.count));
     y.resize(x.size());
     for (std::int64_t i = 0; i < chunk.count; ++i)
-      x[static_cast<std::size_t>(i)] = number_at<T>(chunk.first + i * chunk.step);
-    judge.look_at(x);
+      x[static_cast<std::size_t>(i)] = from_ordinal<T>(chunk.first + i * chunk.step);
+    checker.set_arguments(x);
     for (std::size_t k = 0; k < compiled.size(); ++k) {
-      compiled[k].evaluate(d, path::range, x, y);
-      judge.judge(y, worst[k]);
+      compiled[k].evaluate(d, entry_point::range, x, y);
+      checker.check(y, worst[k]);
     }
   }
 }
@@ -62,7 +62,7 @@ void sweep_chunks(chunk_queue& queue, std::span<const subject<T>> compiled, dire
 }  // namespace
 
 template <class T>
-std::vector<worst_case<T>> sweep(std::span<const subject<T>> compiled, direction d, std::int64_t stride) {
+std::vector<worst_case<T>> sweep(std::span<const function_under_test<T>> compiled, direction d, std::int64_t stride) {
   const landmarks marks = find_landmarks(compiled.front(), d);
   const plan visits = make_plan<T>(marks, stride);
   chunk_queue queue(visits);
@@ -73,7 +73,7 @@ std::vector<worst_case<T>> sweep(std::span<const subject<T>> compiled, direction
     threads.emplace_back([&] {
       std::vector<worst_case<T>> own(compiled.size());
       sweep_chunks(queue, compiled, d, marks, own);
-      forget_constants();
+      free_thread_constants();
       const std::lock_guard lock(merging);
       for (std::size_t k = 0; k < own.size(); ++k) worst[k].take(own[k]);
     });
@@ -81,8 +81,8 @@ std::vector<worst_case<T>> sweep(std::span<const subject<T>> compiled, direction
   return worst;
 }
 
-template std::vector<worst_case<float>> sweep(std::span<const subject<float>>, direction, std::int64_t);
-template std::vector<worst_case<double>> sweep(std::span<const subject<double>>, direction, std::int64_t);
+template std::vector<worst_case<float>> sweep(std::span<const function_under_test<float>>, direction, std::int64_t);
+template std::vector<worst_case<double>> sweep(std::span<const function_under_test<double>>, direction, std::int64_t);
 
 std::int64_t sweep_stride(std::int64_t everyday) {
   const char* wanted = std::getenv("RAMP_SWEEP_STRIDE");

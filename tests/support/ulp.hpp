@@ -1,4 +1,4 @@
-// How wrong a result is: |y - true| in units of the last place of the true value.
+// The error of a result: |y - expected| in units of the last place of the expected value.
 #pragma once
 
 #include <algorithm>
@@ -25,8 +25,8 @@ long double ulp_at(long double y) {
 
 /// |y - expected| in ULP of the expected value.
 ///
-/// Infinity stands for the power of two behind the largest number, so that an overflow on the wrong side of the
-/// threshold costs an ULP and not everything. NaN is infinitely wrong.
+/// Infinity counts as the power of two above the largest number, so that an overflow on the wrong side of the threshold
+/// is an error of an ULP and not an infinite one. The error of NaN is infinite.
 template <class T>
 double ulp_error(T y, long double expected) {
   if (y != y) return infinity<double>;
@@ -36,7 +36,7 @@ double ulp_error(T y, long double expected) {
   return static_cast<double>(std::scalbn(std::fabs(value - target), -last_place_exponent<T>(target)));
 }
 
-/// The same for a float and a double reference, in a form that compilers vectorise; of NaN it is NaN.
+/// ulp_error of a float and a double reference, in a form that compilers vectorise. NaN gives NaN.
 inline double quick_ulp_error(float y, double expected) {
   const auto finite = [](double value) {
     constexpr double limit = 0x1p128;

@@ -7,7 +7,7 @@ namespace ramp {
 
 /// Hard swish: f(x) = x·min(max(x + 3, 0), 6)/6.
 ///
-/// Derivative: 0 for x < -3, (2x + 3)/6 for -3 <= x <= 3, 1 for x > 3: at the kinks -1/2 and 3/2, as in PyTorch 2.6.
+/// Derivative: 0 for x <= -3, (2x + 3)/6 for -3 < x < 3, 1 for x >= 3: at the kinks 0 and 1, as in PyTorch since 2025.
 /// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf; NaN gives NaN.
 /// Error: <= 2 ULP, derivative <= 1.5 ULP.
 /// Source: Howard et al., "Searching for MobileNetV3", ICCV 2019, arXiv:1905.02244.
@@ -40,8 +40,14 @@ class hard_swish : public activation<hard_swish<T>, T> {
       gate = detail::minimum(V(1), detail::select(limited < V(T(-1.5)), (limited + three) * sixth,
                                                   detail::mul_add(limited, sixth, V(T(0.5)))));
     }
-    const V slope = detail::mul_add(V(2), x, three) * sixth;
-    return {limited * gate, detail::pass_where(x >= V(-3), detail::select(x > three, V(1), slope), x)};
+    return {limited * gate, select_gradient(x, V(1))};
+  }
+
+  template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    const V zero(0), three(3), slope = detail::mul_add(V(2), x, three) * V(T(1) / T(6));
+    // Of NaN the slope is NaN, and no comparison holds.
+    return detail::select(x <= V(-3), zero, detail::select(x >= three, grad_out, slope * grad_out));
   }
 };
 

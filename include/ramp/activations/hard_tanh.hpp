@@ -1,5 +1,7 @@
 #pragma once
 
+#include <limits>
+
 #include <ramp/activations/activation.hpp>
 #include <ramp/detail/math/piecewise_linear.hpp>
 
@@ -7,9 +9,10 @@ namespace ramp {
 
 /// Hard tanh: f(x) = x limited to [min, max].
 ///
-/// Parameters: min <= max, both finite, defaults -1 and 1 as in PyTorch.
+/// Parameters: min <= max, defaults -1 and 1 as in PyTorch. min = -inf or max = +inf leaves that side open.
 /// Derivative: 1 for min < x < max, else 0, also at both kinks (PyTorch's).
-/// Special values: f(±0) = ±0 for min <= 0 <= max, f(-inf) = min, f(+inf) = max; NaN gives NaN.
+/// Special values: f(±0) = ±0 for min <= 0 <= max, f(-inf) = min, f(+inf) = max, f'(±inf) = 0, but 1 on an open side;
+/// NaN gives NaN.
 /// Error: none.
 /// Source: Collobert, "Large scale machine learning", thesis, Paris VI, 2004.
 template <class T = float>
@@ -20,16 +23,38 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
 
   RAMP_INLINE constexpr hard_tanh() : hard_tanh(T(-1)) {}
 
-  /// Throws std::invalid_argument unless min and max are finite and min <= max.
+  /// Throws std::invalid_argument unless min is finite or -inf, max is finite or +inf, and min <= max.
   RAMP_INLINE explicit constexpr hard_tanh(T min, T max = T(1))
-      : min_(detail::checked_finite(min, "hard_tanh", "min")),
-        max_(detail::checked_at_least(detail::checked_finite(max, "hard_tanh", "max"), min, "hard_tanh", "max",
-                                      "min")) {}
+      : min_(detail::checked(min, min < infinity, "hard_tanh", "min", "finite or -inf")),
+        max_(detail::checked_at_least(detail::checked(max, max > -infinity, "hard_tanh", "max", "finite or +inf"), min,
+                                      "hard_tanh", "max", "min")) {}
 
   RAMP_INLINE constexpr T(min)() const { return min_; }
   RAMP_INLINE constexpr T(max)() const { return max_; }
 
   RAMP_INLINE friend constexpr bool operator==(const hard_tanh&, const hard_tanh&) = default;
+
+  /// hard_tanh with an open side, whose derivative at that infinity is 1.
+  struct specialization : activation<specialization, T> {
+    static constexpr bool is_memory_bound = true;
+
+    T min, max;
+
+    RAMP_INLINE explicit constexpr specialization(T lowest, T highest) : min(lowest), max(highest) {}
+
+    template <class V>
+    RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
+      return {detail::clamp(x, min, max), select_gradient(x, V(1))};
+    }
+    template <class V>
+    RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+      const auto is_inside =
+          (min == -infinity ? x >= V(min) : x > V(min)) && (max == infinity ? x <= V(max) : x < V(max));
+      return detail::pass_where(is_inside, grad_out, x);
+    }
+  };
+  RAMP_INLINE constexpr bool is_specialized() const { return min_ == -infinity || max_ == infinity; }
+  RAMP_INLINE constexpr specialization specialize() const { return specialization(min_, max_); }
 
  private:
   friend detail::access;
@@ -38,8 +63,15 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
 
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-    return {detail::clamp(x, min_, max_), detail::pass_where(x > V(min_) && x < V(max_), V(1), x)};
+    return {detail::clamp(x, min_, max_), select_gradient(x, V(1))};
   }
+
+  template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    return detail::pass_where(x > V(min_) && x < V(max_), grad_out, x);
+  }
+
+  static constexpr T infinity = std::numeric_limits<T>::infinity();
 
   T min_, max_;
 };

@@ -36,7 +36,11 @@ class leaky_relu : public activation<leaky_relu<T>, T> {
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-      return {detail::maximum(x, V(slope) * x), detail::rectified_slope(x, slope)};
+      return {detail::maximum(x, V(slope) * x), select_gradient(x, V(1))};
+    }
+    template <class V>
+    RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+      return detail::leaky_gradient(x, slope, grad_out);
     }
   };
   RAMP_INLINE constexpr bool is_specialized() const { return negative_slope_ > T(0) && negative_slope_ <= T(1); }
@@ -50,6 +54,11 @@ class leaky_relu : public activation<leaky_relu<T>, T> {
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     return detail::rectified(x, negative_slope_);
+  }
+
+  template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    return detail::rectified_gradient(x, negative_slope_, grad_out);
   }
 
   T negative_slope_;

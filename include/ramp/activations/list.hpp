@@ -5,6 +5,7 @@
 #include <ramp/activations/celu.hpp>
 #include <ramp/activations/clipped_relu.hpp>
 #include <ramp/activations/elu.hpp>
+#include <ramp/activations/exponential.hpp>
 #include <ramp/activations/gelu.hpp>
 #include <ramp/activations/gelu_tanh.hpp>
 #include <ramp/activations/hard_sigmoid.hpp>
@@ -15,13 +16,16 @@
 #include <ramp/activations/mish.hpp>
 #include <ramp/activations/prelu.hpp>
 #include <ramp/activations/relu.hpp>
+#include <ramp/activations/relu_squared.hpp>
 #include <ramp/activations/selu.hpp>
 #include <ramp/activations/shifted_relu.hpp>
 #include <ramp/activations/sigmoid.hpp>
 #include <ramp/activations/silu.hpp>
 #include <ramp/activations/softplus.hpp>
+#include <ramp/activations/softsign.hpp>
 #include <ramp/activations/squareplus.hpp>
 #include <ramp/activations/tanh.hpp>
+#include <ramp/activations/threshold.hpp>
 #include <ramp/activations/threshold_relu.hpp>
 
 /// Expands X(name) for each activation, in the order of the documentation.
@@ -46,4 +50,8 @@
   X(celu)                           \
   X(hard_sigmoid)                   \
   X(hard_swish)                     \
-  X(hard_tanh)
+  X(hard_tanh)                      \
+  X(relu_squared)                   \
+  X(threshold)                      \
+  X(softsign)                       \
+  X(exponential)

@@ -42,6 +42,11 @@ class prelu : public activation<prelu<T>, T> {
   }
 
   template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    return detail::rectified_gradient(x, slope_, grad_out);
+  }
+
+  template <class V>
   RAMP_KERNEL V full_range_parameter_derivative(V x) const {
     return detail::pass_where(x <= V(0), x, x);
   }

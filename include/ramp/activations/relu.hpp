@@ -26,8 +26,12 @@ class relu : public activation<relu<T>, T> {
 
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-    const V zero(0);
-    return {detail::maximum(zero, x), detail::pass_where(x > zero, V(1), x)};
+    return {detail::maximum(V(0), x), select_gradient(x, V(1))};
+  }
+
+  template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    return detail::pass_where(x > V(0), grad_out, x);
   }
 };
 

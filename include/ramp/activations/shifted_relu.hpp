@@ -36,8 +36,12 @@ class shifted_relu : public activation<shifted_relu<T>, T> {
 
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-    const V lowest(-shift_);
-    return {detail::maximum(lowest, x), detail::pass_where(x > lowest, V(1), x)};
+    return {detail::maximum(V(-shift_), x), select_gradient(x, V(1))};
+  }
+
+  template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    return detail::pass_where(x > V(-shift_), grad_out, x);
   }
 
   template <class V>

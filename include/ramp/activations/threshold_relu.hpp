@@ -43,9 +43,13 @@ class threshold_relu : public activation<threshold_relu<T>, T> {
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     if (threshold_ <= T(1)) return detail::rectified(x, threshold_);
-    const auto positive = x > V(0);
-    return {detail::select(positive, V(threshold_) * x, x),
-            detail::pass_nan(x, detail::select(positive, V(threshold_), V(1)))};
+    return {detail::select(x > V(0), V(threshold_) * x, x), select_gradient(x, V(1))};
+  }
+
+  template <class V>
+  RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    if (threshold_ <= T(1)) return detail::rectified_gradient(x, threshold_, grad_out);
+    return detail::pass_nan(x, detail::select(x > V(0), V(threshold_) * grad_out, grad_out));
   }
 
   template <class V>

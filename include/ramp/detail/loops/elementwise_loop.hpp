@@ -34,6 +34,14 @@ struct plan {
   bool prefetch = false, nontemporal = false;
 };
 
+/// The same pointers, of which the compiler knows no sizes of arrays. GCC 12 to 16 warn of accesses outside an array
+/// where they know its size and do not see that such a branch is never taken.
+template <class... S>
+RAMP_INLINE pointers<S...> opaque_each(pointers<S...> p) {
+  detail::for_each(p, [](auto*& each) RAMP_LAMBDA_INLINE { each = detail::opaque(each); });
+  return p;
+}
+
 /// A register or less: count <= V::size.
 template <class V, class Path = fast_or_full_range, class In, class Out, class Body>
 RAMP_INLINE void run_register_inlined(std::size_t count, const In& inputs, const Out& outputs, const Body& body) {
@@ -239,7 +247,9 @@ template <class V, class Pair, class Unrolled, class In, class Out, class Body>
 /// For i < size: outputs[i] = body(inputs[i]). An output may be exactly an input. The body's fast path runs on a Pair
 /// in short arrays, on an Unrolled in long ones.
 template <class V, class Pair, class Unrolled, class In, class Out, class Body>
-RAMP_INLINE void run(std::size_t size, const In& inputs, const Out& outputs, const Body& body) {
+RAMP_INLINE void run(std::size_t size, const In& in, const Out& out, const Body& body) {
+  const In inputs = detail::opaque_each(in);
+  const Out outputs = detail::opaque_each(out);
   // Likely by weight: a call for a long array does not notice a jump.
   if (size <= V::size) [[likely]] {
     // A call would take three times as long as a memory-bound body.

@@ -95,6 +95,18 @@ RAMP_KERNEL V triple_product(double_word<V> h, V y, V p) {
   return detail::fma(p, product.high + rest, rest) + product.high;
 }
 
+/// n/d to 0.5 ULP and a little, for 2^-126 <= |d| < 2^126 (float), 2^-1022 <= |d| < 2^1022 (double). On AVX-512 an
+/// estimate and a step take less time than a division.
+template <detail::floating_batch V>
+RAMP_KERNEL V quotient(V n, V d) {
+  if constexpr (detail::avx512_batch<V>) {
+    const V y = detail::coarse_reciprocal(d), q = n * y;
+    return detail::fma(y, detail::fnma(q, d, n), q);
+  } else {
+    return detail::divide(n, d);
+  }
+}
+
 /// (n.high + n.low)/(d.high + d.low) in two words, the low one about half an ULP of the high one or less.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word<V> quotient_double_word(double_word<V> n, double_word<V> d) {

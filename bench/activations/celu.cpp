@@ -1,5 +1,0 @@
-#include <ramp/activations/celu.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(celu)

@@ -1,5 +1,0 @@
-#include <ramp/activations/elu.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(elu)

@@ -1,5 +1,0 @@
-#include <ramp/activations/gelu.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(gelu)

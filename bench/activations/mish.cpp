@@ -1,5 +1,0 @@
-#include <ramp/activations/mish.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(mish)

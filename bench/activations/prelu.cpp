@@ -1,5 +1,0 @@
-#include <ramp/activations/prelu.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(prelu)

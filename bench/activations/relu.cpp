@@ -1,5 +1,0 @@
-#include <ramp/activations/relu.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(relu)

@@ -1,5 +1,0 @@
-#include <ramp/activations/selu.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(selu)

@@ -1,5 +1,0 @@
-#include <ramp/activations/sigmoid.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(sigmoid)

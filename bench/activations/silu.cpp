@@ -1,5 +1,0 @@
-#include <ramp/activations/silu.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(silu)

@@ -1,5 +1,0 @@
-#include <ramp/activations/softplus.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(softplus)

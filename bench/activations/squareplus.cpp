@@ -1,5 +1,0 @@
-#include <ramp/activations/squareplus.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(squareplus)

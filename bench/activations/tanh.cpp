@@ -1,5 +1,0 @@
-#include <ramp/activations/tanh.hpp>
-
-#include "../room.hpp"
-
-RAMP_BENCHMARK(tanh)

@@ -1,0 +1,16 @@
+# ramp_test_find_mpfr(<target>): makes the interface target that adds MPFR, where it is installed, and tells the oracles.
+function(ramp_test_find_mpfr target)
+  add_library(${target} INTERFACE)
+  find_library(RAMP_TEST_MPFR_LIBRARY mpfr)
+  find_library(RAMP_TEST_GMP_LIBRARY gmp)
+  find_path(RAMP_TEST_BOOST_INCLUDE boost/multiprecision/mpfr.hpp)
+  find_path(RAMP_TEST_MPFR_INCLUDE mpfr.h)
+  if(RAMP_TEST_MPFR_LIBRARY AND RAMP_TEST_GMP_LIBRARY AND RAMP_TEST_BOOST_INCLUDE AND RAMP_TEST_MPFR_INCLUDE
+     AND NOT CMAKE_CROSSCOMPILING)
+    target_compile_definitions(${target} INTERFACE RAMP_TEST_WITH_MPFR=1)
+    target_include_directories(${target} SYSTEM INTERFACE ${RAMP_TEST_BOOST_INCLUDE} ${RAMP_TEST_MPFR_INCLUDE})
+    target_link_libraries(${target} INTERFACE ${RAMP_TEST_MPFR_LIBRARY} ${RAMP_TEST_GMP_LIBRARY})
+  else()
+    message(STATUS "ramp: no MPFR (Debian: libmpfr-dev libboost-dev): the exact formulas are those in long double")
+  endif()
+endfunction()
