@@ -82,7 +82,7 @@ class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
       const T constant = offset_ < T(0) ? T(0) : offset_ > T(1) ? T(1) : offset_;
       const T low = slope_ == T(0) ? constant : slope_ > T(0) ? T(0) : T(1);
       const T high = slope_ == T(0) ? low : T(1) - low;
-      y = detail::clamp(y, limits::lowest(), limits::max());
+      y = detail::clamp(y, limits::lowest(), (limits::max)());
       y = detail::abs(detail::clamp(detail::linear(slope_, y, offset_), T(0), T(1)));
       y = detail::select(x <= V(linear_.below), V(low), detail::select(x >= V(linear_.above), V(high), y));
     }

@@ -38,18 +38,18 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
   struct specialization : activation<specialization, T> {
     static constexpr bool is_memory_bound = true;
 
-    T min, max;
+    T lower, upper;
 
-    RAMP_INLINE explicit constexpr specialization(T lowest, T highest) : min(lowest), max(highest) {}
+    RAMP_INLINE explicit constexpr specialization(T lowest, T highest) : lower(lowest), upper(highest) {}
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-      return {detail::clamp(x, min, max), select_gradient(x, V(1))};
+      return {detail::clamp(x, lower, upper), select_gradient(x, V(1))};
     }
     template <class V>
     RAMP_KERNEL V select_gradient(V x, V grad_out) const {
       const auto is_inside =
-          (min == -infinity ? x >= V(min) : x > V(min)) && (max == infinity ? x <= V(max) : x < V(max));
+          (lower == -infinity ? x >= V(lower) : x > V(lower)) && (upper == infinity ? x <= V(upper) : x < V(upper));
       return detail::pass_where(is_inside, grad_out, x);
     }
   };

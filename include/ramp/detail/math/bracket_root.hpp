@@ -59,9 +59,9 @@ RAMP_INLINE constexpr bracket<T> bracket_root(T slope, T offset, T level) {
 
   T x = scaled_by(n_high / d, exponent);
   if (!(x >= limits::lowest())) return {-limits::infinity(), limits::lowest()};
-  if (!(x <= limits::max())) return {limits::max(), limits::infinity()};
+  if (!(x <= (limits::max)())) return {(limits::max)(), limits::infinity()};
   while (!is_not_above(x)) x = -detail::next_above(-x);
-  while (x < limits::max() && is_not_above(detail::next_above(x))) x = detail::next_above(x);
+  while (x < (limits::max)() && is_not_above(detail::next_above(x))) x = detail::next_above(x);
   const bool is_root = division_remainder(n_high, n_low, scaled_by(x, -exponent), d) == T(0);
   return {x, is_root ? x : detail::next_above(x)};
 }
