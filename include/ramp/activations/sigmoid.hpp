@@ -43,7 +43,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
       using table = detail::table_for<V, detail::logistic_derivative_table, detail::logistic_derivative_small_table>;
       return detail::evaluate_piecewise_even<table>(x);
     } else {
-      return detail::fast_logistic_derivative(V(1), x);
+      return detail::fast_logistic_derivative(V(1), detail::minus_abs(x));
     }
   }
 };
