@@ -21,6 +21,7 @@ namespace ramp {
 template <class T = float>
 class celu : public activation<celu<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 
@@ -31,16 +32,17 @@ class celu : public activation<celu<T>, T> {
       : alpha_(detail::checked(alpha, alpha != T(0) && detail::is_finite(alpha), "celu", "alpha", "finite and not 0")) {
   }
 
+  /// The parameter alpha.
   RAMP_INLINE constexpr T alpha() const { return alpha_; }
 
   RAMP_INLINE friend constexpr bool operator==(const celu&, const celu&) = default;
 
-  /// celu(1) is elu(1).
-  RAMP_INLINE constexpr bool is_specialized() const { return alpha_ == T(1); }
-  RAMP_INLINE constexpr typename elu<T>::specialization specialize() const { return {}; }
-
  private:
   friend detail::access;
+
+  /// celu(1) is elu(1).
+  RAMP_INLINE constexpr bool is_specialized() const { return alpha_ == T(1); }
+  RAMP_INLINE constexpr auto specialize() const { return detail::access::specialize(elu<T>()); }
   template <detail::output Output, class V>
   RAMP_KERNEL V full_range(V x) const {
     constexpr bool value_wanted = Output == detail::output::value;

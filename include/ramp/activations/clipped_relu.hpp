@@ -20,6 +20,7 @@ namespace ramp {
 template <class T = float>
 class clipped_relu : public activation<clipped_relu<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
 
@@ -29,15 +30,16 @@ class clipped_relu : public activation<clipped_relu<T>, T> {
   RAMP_INLINE explicit constexpr clipped_relu(T ceiling)
       : ceiling_(detail::checked(ceiling, ceiling >= T(0), "clipped_relu", "ceiling", "at least 0")) {}
 
+  /// The parameter ceiling.
   RAMP_INLINE constexpr T ceiling() const { return ceiling_; }
 
   RAMP_INLINE friend constexpr bool operator==(const clipped_relu&, const clipped_relu&) = default;
 
-  RAMP_INLINE constexpr bool is_specialized() const { return ceiling_ == std::numeric_limits<T>::infinity(); }
-  RAMP_INLINE constexpr relu<T> specialize() const { return {}; }
-
  private:
   friend detail::access;
+
+  RAMP_INLINE constexpr bool is_specialized() const { return ceiling_ == std::numeric_limits<T>::infinity(); }
+  RAMP_INLINE constexpr relu<T> specialize() const { return {}; }
 
   static constexpr bool is_memory_bound = true;
 

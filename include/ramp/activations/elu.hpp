@@ -17,6 +17,7 @@ namespace ramp {
 template <class T = float>
 class elu : public activation<elu<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = true;
 
@@ -25,9 +26,13 @@ class elu : public activation<elu<T>, T> {
   /// Throws std::invalid_argument unless alpha is finite.
   RAMP_INLINE explicit constexpr elu(T alpha) : alpha_(detail::checked_finite(alpha, "elu", "alpha")) {}
 
+  /// The parameter alpha.
   RAMP_INLINE constexpr T alpha() const { return alpha_; }
 
   RAMP_INLINE friend constexpr bool operator==(const elu&, const elu&) = default;
+
+ private:
+  friend detail::access;
 
   /// elu(1), known as such at compile time.
   struct specialization : activation<specialization, T> {
@@ -51,9 +56,6 @@ class elu : public activation<elu<T>, T> {
   };
   RAMP_INLINE constexpr bool is_specialized() const { return alpha_ == T(1); }
   RAMP_INLINE constexpr specialization specialize() const { return {}; }
-
- private:
-  friend detail::access;
   template <detail::output Output, class V>
   RAMP_KERNEL V full_range(V x) const {
     if constexpr (Output == detail::output::value)

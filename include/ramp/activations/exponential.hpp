@@ -19,6 +19,7 @@ namespace ramp {
 template <class T = float>
 class exponential : public activation<exponential<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 1.25, max_ulp_derivative = 1.25;
   static constexpr bool has_learnable_parameter = false;
 

@@ -60,6 +60,7 @@ struct gelu_tanh_constants<double> {
 template <class T = float>
 class gelu_tanh : public activation<gelu_tanh<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 

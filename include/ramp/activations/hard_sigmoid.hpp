@@ -23,6 +23,7 @@ namespace ramp {
 template <class T = float>
 class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 0.5;
   static constexpr bool has_learnable_parameter = false;
 
@@ -34,12 +35,16 @@ class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
         offset_(detail::checked_finite(offset, "hard_sigmoid", "offset")),
         linear_(linear_piece(slope_, offset_)) {}
 
+  /// The parameter slope.
   RAMP_INLINE constexpr T slope() const { return slope_; }
   RAMP_INLINE constexpr T offset() const { return offset_; }
 
   RAMP_INLINE friend constexpr bool operator==(const hard_sigmoid& x, const hard_sigmoid& y) {
     return x.slope_ == y.slope_ && x.offset_ == y.offset_;
   }
+
+ private:
+  friend detail::access;
 
   /// hard_sigmoid(1/6, 1/2), whose kinks are numbers.
   struct specialization : activation<specialization, T> {
@@ -56,9 +61,6 @@ class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
   };
   RAMP_INLINE constexpr bool is_specialized() const { return slope_ == T(1) / T(6) && offset_ == T(0.5); }
   RAMP_INLINE constexpr specialization specialize() const { return {}; }
-
- private:
-  friend detail::access;
 
   static constexpr bool is_memory_bound = true;
 

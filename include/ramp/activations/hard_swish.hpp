@@ -14,6 +14,7 @@ namespace ramp {
 template <class T = float>
 class hard_swish : public activation<hard_swish<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 1.5;
   static constexpr bool has_learnable_parameter = false;
 

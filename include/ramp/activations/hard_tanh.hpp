@@ -18,6 +18,7 @@ namespace ramp {
 template <class T = float>
 class hard_tanh : public activation<hard_tanh<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
 
@@ -33,6 +34,9 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
   RAMP_INLINE constexpr T(max)() const { return max_; }
 
   RAMP_INLINE friend constexpr bool operator==(const hard_tanh&, const hard_tanh&) = default;
+
+ private:
+  friend detail::access;
 
   /// hard_tanh with an open side, whose derivative at that infinity is 1.
   struct specialization : activation<specialization, T> {
@@ -55,9 +59,6 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
   };
   RAMP_INLINE constexpr bool is_specialized() const { return min_ == -infinity || max_ == infinity; }
   RAMP_INLINE constexpr specialization specialize() const { return specialization(min_, max_); }
-
- private:
-  friend detail::access;
 
   static constexpr bool is_memory_bound = true;
 

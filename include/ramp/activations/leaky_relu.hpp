@@ -15,6 +15,7 @@ namespace ramp {
 template <class T = float>
 class leaky_relu : public activation<leaky_relu<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
 
@@ -24,9 +25,13 @@ class leaky_relu : public activation<leaky_relu<T>, T> {
   RAMP_INLINE explicit constexpr leaky_relu(T negative_slope)
       : negative_slope_(detail::checked_finite(negative_slope, "leaky_relu", "negative_slope")) {}
 
+  /// The parameter negative_slope.
   RAMP_INLINE constexpr T negative_slope() const { return negative_slope_; }
 
   RAMP_INLINE friend constexpr bool operator==(const leaky_relu&, const leaky_relu&) = default;
+
+ private:
+  friend detail::access;
 
   /// leaky_relu(slope) for 0 < slope <= 1: a maximum, which is quicker than a choice.
   struct specialization : activation<specialization, T> {
@@ -45,9 +50,6 @@ class leaky_relu : public activation<leaky_relu<T>, T> {
   };
   RAMP_INLINE constexpr bool is_specialized() const { return negative_slope_ > T(0) && negative_slope_ <= T(1); }
   RAMP_INLINE constexpr specialization specialize() const { return specialization(negative_slope_); }
-
- private:
-  friend detail::access;
 
   static constexpr bool is_memory_bound = true;
 

@@ -20,6 +20,7 @@ namespace ramp {
 template <class T = float>
 class log_sigmoid : public activation<log_sigmoid<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 

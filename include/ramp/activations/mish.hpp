@@ -45,6 +45,7 @@ inline constexpr auto mish_zero<double> = zero_expansion<double, 13>{
 template <class T = float>
 class mish : public activation<mish<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 

@@ -16,6 +16,7 @@ namespace ramp {
 template <class T = float>
 class prelu : public activation<prelu<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
 
@@ -24,15 +25,16 @@ class prelu : public activation<prelu<T>, T> {
   /// Throws std::invalid_argument unless slope is finite.
   RAMP_INLINE explicit constexpr prelu(T slope) : slope_(detail::checked_finite(slope, "prelu", "slope")) {}
 
+  /// The parameter slope.
   RAMP_INLINE constexpr T slope() const { return slope_; }
 
   RAMP_INLINE friend constexpr bool operator==(const prelu&, const prelu&) = default;
 
-  RAMP_INLINE constexpr bool is_specialized() const { return leaky_relu<T>(slope_).is_specialized(); }
-  RAMP_INLINE constexpr auto specialize() const { return leaky_relu<T>(slope_).specialize(); }
-
  private:
   friend detail::access;
+
+  RAMP_INLINE constexpr bool is_specialized() const { return detail::access::is_specialized(leaky_relu<T>(slope_)); }
+  RAMP_INLINE constexpr auto specialize() const { return detail::access::specialize(leaky_relu<T>(slope_)); }
 
   static constexpr bool is_memory_bound = true;
 

@@ -15,6 +15,7 @@ namespace ramp {
 template <class T = float>
 class relu_squared : public activation<relu_squared<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
 

@@ -17,18 +17,19 @@ namespace ramp {
 template <class T = float>
 class selu : public activation<selu<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
-
-  template <class V, std::size_t Results>
-  static constexpr std::size_t unroll_factor = detail::four_exponential_linear<V> ? 4 : 2;
-  template <class V>
-  static constexpr bool fuse_derivative = true;  // the exponential
 
   RAMP_INLINE friend constexpr bool operator==(const selu&, const selu&) = default;
 
  private:
   friend detail::access;
+
+  template <class V, std::size_t Results>
+  static constexpr std::size_t unroll_factor = detail::four_exponential_linear<V> ? 4 : 2;
+  template <class V>
+  static constexpr bool fuse_derivative = true;  // the exponential
   template <detail::output Output, class V>
   RAMP_KERNEL V full_range(V x) const {
     if constexpr (Output == detail::output::value)

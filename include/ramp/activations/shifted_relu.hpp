@@ -16,6 +16,7 @@ namespace ramp {
 template <class T = float>
 class shifted_relu : public activation<shifted_relu<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
 
@@ -25,6 +26,7 @@ class shifted_relu : public activation<shifted_relu<T>, T> {
   RAMP_INLINE explicit constexpr shifted_relu(T shift)
       : shift_(detail::checked_finite(shift, "shifted_relu", "shift")) {}
 
+  /// The parameter shift.
   RAMP_INLINE constexpr T shift() const { return shift_; }
 
   RAMP_INLINE friend constexpr bool operator==(const shifted_relu&, const shifted_relu&) = default;

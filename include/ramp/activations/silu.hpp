@@ -51,6 +51,7 @@ concept fast_silu_slope_batch = detail::table_batch<V> || detail::fused_double_b
 template <class T = float>
 class silu : public activation<silu<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = true;
 
@@ -59,9 +60,13 @@ class silu : public activation<silu<T>, T> {
   /// Throws std::invalid_argument unless beta is finite.
   RAMP_INLINE explicit constexpr silu(T beta) : beta_(detail::checked_finite(beta, "silu", "beta")) {}
 
+  /// The parameter beta.
   RAMP_INLINE constexpr T beta() const { return beta_; }
 
   RAMP_INLINE friend constexpr bool operator==(const silu&, const silu&) = default;
+
+ private:
+  friend detail::access;
 
   /// silu(1), known as such at compile time: the product beta·x and its rounding error need no care.
   struct specialization : activation<specialization, T> {
@@ -93,9 +98,6 @@ class silu : public activation<silu<T>, T> {
   };
   RAMP_INLINE constexpr bool is_specialized() const { return beta_ == T(1); }
   RAMP_INLINE constexpr specialization specialize() const { return {}; }
-
- private:
-  friend detail::access;
 
   template <detail::output Output, class V>
   RAMP_KERNEL V full_range(V x) const {

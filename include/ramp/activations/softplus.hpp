@@ -25,6 +25,7 @@ namespace ramp {
 template <class T = float>
 class softplus : public activation<softplus<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = true;
 
@@ -35,9 +36,13 @@ class softplus : public activation<softplus<T>, T> {
       : beta_(
             detail::checked(beta, beta > T(0) && detail::is_finite(beta), "softplus", "beta", "finite and positive")) {}
 
+  /// The parameter beta.
   RAMP_INLINE constexpr T beta() const { return beta_; }
 
   RAMP_INLINE friend constexpr bool operator==(const softplus&, const softplus&) = default;
+
+ private:
+  friend detail::access;
 
   /// softplus(1), known as such at compile time: beta·x needs no care, and nothing is divided.
   struct specialization : activation<specialization, T> {
@@ -64,9 +69,6 @@ class softplus : public activation<softplus<T>, T> {
   };
   RAMP_INLINE constexpr bool is_specialized() const { return beta_ == T(1); }
   RAMP_INLINE constexpr specialization specialize() const { return {}; }
-
- private:
-  friend detail::access;
 
   template <detail::output Output, class V>
   RAMP_KERNEL V full_range(V x) const {

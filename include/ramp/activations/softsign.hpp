@@ -18,6 +18,7 @@ namespace ramp {
 template <class T = float>
 class softsign : public activation<softsign<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 1.75, max_ulp_derivative = 2.25;
   static constexpr bool has_learnable_parameter = false;
 

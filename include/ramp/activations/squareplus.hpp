@@ -20,6 +20,7 @@ namespace ramp {
 template <class T = float>
 class squareplus : public activation<squareplus<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = true;
 
@@ -32,9 +33,13 @@ class squareplus : public activation<squareplus<T>, T> {
     for (T rest = b; rest < T(1) && rest > T(0); rest *= T(4)) unit_ /= T(2);
   }
 
+  /// The parameter b.
   RAMP_INLINE constexpr T b() const { return b_; }
 
   RAMP_INLINE friend constexpr bool operator==(const squareplus&, const squareplus&) = default;
+
+ private:
+  friend detail::access;
 
   /// squareplus(4), known as such at compile time.
   struct specialization : activation<specialization, T> {
@@ -60,9 +65,6 @@ class squareplus : public activation<squareplus<T>, T> {
   RAMP_INLINE constexpr bool is_specialized() const { return b_ == T(4); }
   RAMP_INLINE constexpr specialization specialize() const { return {}; }
 
- private:
-  friend detail::access;
-
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     const V zero(0), one(1), quarter(T(0.25));
@@ -76,7 +78,8 @@ class squareplus : public activation<squareplus<T>, T> {
       const V divisor = detail::select(distant, magnitude, one), divisor_in_units = detail::select(distant, a, one);
       u = detail::select(distant, detail::divide(V(b_), divisor) * quarter, u);
       share = detail::select(
-          distant, detail::divide(detail::divide(V(b_in_units()), divisor_in_units), divisor_in_units) * quarter, share);
+          distant, detail::divide(detail::divide(V(b_in_units()), divisor_in_units), divisor_in_units) * quarter,
+          share);
     }
     return {detail::maximum(zero, x) + u, detail::select(x > zero, one - share, share)};
   }

@@ -18,6 +18,7 @@ namespace ramp {
 template <class T = float>
 class tanh : public activation<tanh<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 2, max_ulp_derivative = 3;
   static constexpr bool has_learnable_parameter = false;
 

@@ -20,6 +20,7 @@ namespace ramp {
 template <class T = float>
 class threshold : public activation<threshold<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 0, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = false;
 
@@ -30,6 +31,7 @@ class threshold : public activation<threshold<T>, T> {
       : cutoff_(detail::checked_finite(cutoff, "threshold", "threshold")),
         value_(detail::checked_finite(value, "threshold", "value")) {}
 
+  /// The parameter threshold.
   RAMP_INLINE constexpr T cutoff() const { return cutoff_; }
   RAMP_INLINE constexpr T value() const { return value_; }
 

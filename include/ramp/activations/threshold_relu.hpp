@@ -19,6 +19,7 @@ namespace ramp {
 template <class T = float>
 class threshold_relu : public activation<threshold_relu<T>, T> {
  public:
+  /// The bounds of the errors of f and f', in ULP.
   static constexpr double max_ulp = 0.5, max_ulp_derivative = 0;
   static constexpr bool has_learnable_parameter = true;
 
@@ -28,15 +29,16 @@ class threshold_relu : public activation<threshold_relu<T>, T> {
   RAMP_INLINE explicit constexpr threshold_relu(T threshold)
       : threshold_(detail::checked_finite(threshold, "threshold_relu", "threshold")) {}
 
+  /// The parameter threshold.
   RAMP_INLINE constexpr T threshold() const { return threshold_; }
 
   RAMP_INLINE friend constexpr bool operator==(const threshold_relu&, const threshold_relu&) = default;
 
-  RAMP_INLINE constexpr bool is_specialized() const { return threshold_ == T(0); }
-  RAMP_INLINE constexpr relu<T> specialize() const { return {}; }
-
  private:
   friend detail::access;
+
+  RAMP_INLINE constexpr bool is_specialized() const { return threshold_ == T(0); }
+  RAMP_INLINE constexpr relu<T> specialize() const { return {}; }
 
   static constexpr bool is_memory_bound = true;
 
