@@ -37,6 +37,8 @@ class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
 
   /// The parameter slope.
   RAMP_INLINE constexpr T slope() const { return slope_; }
+
+  /// The parameter offset.
   RAMP_INLINE constexpr T offset() const { return offset_; }
 
   RAMP_INLINE friend constexpr bool operator==(const hard_sigmoid& x, const hard_sigmoid& y) {

@@ -33,6 +33,8 @@ class threshold : public activation<threshold<T>, T> {
 
   /// The parameter threshold.
   RAMP_INLINE constexpr T cutoff() const { return cutoff_; }
+
+  /// The parameter value.
   RAMP_INLINE constexpr T value() const { return value_; }
 
   RAMP_INLINE friend constexpr bool operator==(const threshold&, const threshold&) = default;

@@ -1,12 +1,12 @@
-// Quotients of unevaluated sums. An estimate of 1/d costs less than a division, and the step that makes it
-// exact takes the low parts of numerator and denominator in for nothing.
+// Numbers in two words, and their quotients. An estimate of 1/d takes less time than a division, and the Newton step
+// that refines it includes the low words of numerator and denominator at no cost.
 #pragma once
 
 #include <ramp/detail/simd/vector.hpp>
 
 namespace ramp::detail {
 
-/// A number as the sum of two: the low part is what the rounding of the high part lost.
+/// A number as an unevaluated sum: the low word is what the rounding of the high word lost.
 template <detail::floating_batch V>
 struct double_word {
   V high, low;
@@ -43,7 +43,7 @@ RAMP_KERNEL V coarse_reciprocal(V d) {
     return y;
 }
 
-/// 1/(d.high + d.low) to 0.5 ULP and a little.
+/// 1/(d.high + d.low), with an error of little more than half an ULP.
 template <detail::floating_batch V>
 RAMP_KERNEL V reciprocal(double_word<V> d) {
   const V y = detail::coarse_reciprocal(d.high);
@@ -68,7 +68,7 @@ RAMP_KERNEL double_word<V> scaled_reciprocal_double_word(double_word<V> d, V p) 
   return {high, detail::fma(y, step, y - high)};
 }
 
-/// The same, rounded once and a little.
+/// (1 + p)/(d.high + d.low), with an error of little more than half an ULP.
 template <detail::floating_batch V>
 RAMP_KERNEL V scaled_reciprocal(double_word<V> d, V p) {
   return scaled_reciprocal_double_word(d, p).high;
@@ -87,7 +87,7 @@ RAMP_KERNEL V reciprocal_square(double_word<V> d) {
   return reciprocal(square(d));
 }
 
-/// h·y·(1 + p), rounded once and a little. The low word of h need not be small, just smaller than the high one.
+/// h·y·(1 + p), with an error of little more than half an ULP. The low word of h may be as large as the high one.
 template <detail::floating_batch V>
 RAMP_KERNEL V triple_product(double_word<V> h, V y, V p) {
   const auto product = two_product(h.high, y);
@@ -117,7 +117,7 @@ RAMP_KERNEL double_word<V> quotient_double_word(double_word<V> n, double_word<V>
   return {high, detail::mul_add(y, rest, q - high)};
 }
 
-/// The same, rounded to 0.5 ULP and a little.
+/// (n.high + n.low)/(d.high + d.low), with an error of little more than half an ULP.
 template <detail::floating_batch V>
 RAMP_KERNEL V quotient(double_word<V> n, double_word<V> d) {
   return quotient_double_word(n, d).high;

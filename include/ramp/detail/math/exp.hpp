@@ -1,7 +1,7 @@
-// The exponential that everything shares, in two parts: e^x = 2^n·(1 + p).
+// The exponential in two parts: e^x = 2^n·(1 + p).
 //
-// The parts stay apart as long as possible: 2^n + 2^n·p loses nothing that 2^n·(1 + p) would, and the scaling
-// by 2^n comes last, so that subnormal results are rounded once.
+// Callers keep the parts apart as long as possible. 2^n + 2^n·p loses no bits that 2^n·(1 + p) would lose, and scaling
+// by 2^n last rounds subnormal results once.
 #pragma once
 
 #include <array>
@@ -35,7 +35,7 @@ struct exp_constants<float> {
 template <>
 struct exp_constants<double> {
   static constexpr double log2_e = 0x1.71547652b82fep0;
-  // n·ln2_high is exact for |n| < 2^11, and so is what it leaves of x: r is rounded once.
+  // n·ln2_high and x - n·ln2_high are exact for |n| < 2^11: r is rounded once.
   static constexpr double ln2_high = 0x1.62e42fefa38p-1, ln2_low = 0x1.ef35793c7673p-45;
   static constexpr std::array q{0x1p-1,
                                 0x1.5555555555557p-3,
@@ -63,7 +63,7 @@ struct exp_argument {
   V n, r;
 };
 
-/// The reduction alone, for |x| within the exponents of T and NaN.
+/// The argument reduction alone. |x| must be within the exponents of T, or NaN.
 template <detail::floating_batch V>
 RAMP_KERNEL exp_argument<V> reduce_exp(V x) {
   using C = exp_constants<detail::value_t<V>>;
@@ -71,46 +71,46 @@ RAMP_KERNEL exp_argument<V> reduce_exp(V x) {
   return {n, detail::nmul_add(n, V(C::ln2_low), detail::fnma(n, V(C::ln2_high), x))};
 }
 
-/// e^x for |x| within the exponents of T and NaN: clamp first.
+/// e^x. |x| must be within the exponents of T, or NaN: clamp x first.
 template <detail::floating_batch V>
 RAMP_KERNEL exp_parts<V> exp_split(V x) {
   const auto [n, r] = reduce_exp(x);
   return {n, expm1_reduced(r)};
 }
 
-/// e^(x + x_low), the low part small against 1: for products that a rounded argument would spoil.
+/// e^(x + x_low) for |x_low| far below 1: for arguments that are rounded products.
 template <detail::floating_batch V>
 RAMP_KERNEL exp_parts<V> exp_split(V x, V x_low) {
   const auto [n, r] = reduce_exp(x);
   return {n, expm1_reduced(r + x_low)};
 }
 
-/// e^x = 2^n·(1 + p), likewise, with what the rounding of p lost: for results next to 0 that are rounded once more.
+/// e^x = 2^n·(1 + p) with p in two words: for results next to 0 that are rounded once more.
 template <detail::floating_batch V>
 struct double_word_exp_parts {
   V n;
   double_word<V> p;
 };
 
-/// e^(x + x_low), the low part small against 1.
+/// e^(x + x_low) for |x_low| far below 1.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word_exp_parts<V> double_word_exp_split(V x, V x_low) {
   using C = exp_constants<detail::value_t<V>>;
   const V n = detail::scaled_round(x, C::log2_e), exact = detail::fnma(n, V(C::ln2_high), x);
-  // Where the second is the larger, both are so small that what the sum loses does not count next to 1 - 2^n.
+  // Where the second term is the larger, both are so small that the lost bits do not count next to 1 - 2^n.
   const auto [r, r_low] = fast_two_sum(exact, detail::nmul_add(n, V(C::ln2_low), x_low));
   const V square = r * r, q = polynomial(r, square, C::q), p = detail::mul_add(square, q, r);
   return {n, {p, detail::mul_add(square, q, r - p) + r_low}};
 }
 
-/// pow2·(1 + p) - one for powers of two, the larger of which is 1.
+/// pow2·(1 + p) - one, for two powers of two of which the larger is 1.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word<V> power_minus(V pow2, double_word<V> p, V one) {
   const V step = pow2 - one, high = detail::mul_add(pow2, p.high, step);
   return {high, detail::mul_add(pow2, p.low, detail::mul_add(pow2, p.high, step - high))};
 }
 
-/// An exponential power·(1 + p) where it is a normal number: e^x for |x| < `highest`.
+/// e^x = power·(1 + p) where it is a normal number: for |x| < `highest`.
 template <detail::floating_batch V>
 struct exp_in_range {
   V power, p;
@@ -118,7 +118,7 @@ struct exp_in_range {
   static constexpr detail::value_t<V> highest = std::same_as<detail::value_t<V>, float> ? 87 : 708;
 };
 
-/// e^x, the power one of 2.
+/// e^x with a power of 2.
 template <detail::fused_batch V>
 RAMP_KERNEL exp_in_range<V> exp_in_range_of(V x) {
   using C = exp_constants<detail::value_t<V>>;
@@ -126,7 +126,7 @@ RAMP_KERNEL exp_in_range<V> exp_in_range_of(V x) {
   return {power, expm1_reduced(detail::fnma(n, V(C::ln2_low), detail::fnma(n, V(C::ln2_high), x)))};
 }
 
-/// e^(x + x_low), likewise, the low part small against 1.
+/// e^(x + x_low) with a power of 2, for |x_low| far below 1.
 template <detail::fused_batch V>
 RAMP_KERNEL exp_in_range<V> exp_in_range_of(V x, V x_low) {
   using C = exp_constants<detail::value_t<V>>;
@@ -134,12 +134,12 @@ RAMP_KERNEL exp_in_range<V> exp_in_range_of(V x, V x_low) {
   return {power, expm1_reduced(detail::fnma(n, V(C::ln2_high), x) + detail::fnma(n, V(C::ln2_low), x_low))};
 }
 
-/// How far from 0 exp_short reaches.
+/// The largest |x| of exp_short.
 template <class T>
 inline constexpr T exp_short_limit = std::same_as<T, float> ? T(18) : T(708);
 
-/// exp_normal for |x| <= exp_short_limit. For floats the high part of ln 2 will do: |n| <= 26, and what n·ln2_low would
-/// add to the exponent is below 2^-24.2.
+/// exp_in_range_of for |x| <= exp_short_limit. For floats it leaves out n·ln2_low, which is below 2^-24.2 since
+/// |n| <= 26.
 template <detail::fused_batch V>
 RAMP_KERNEL exp_in_range<V> exp_short(V x) {
   if constexpr (detail::batch_of<V, float>) {
@@ -155,13 +155,13 @@ RAMP_KERNEL exp_in_range<V> exp_short(V x) {
 template <detail::table_batch V>
 using powers_for = detail::table_for<V, power_table, small_power_table>;
 
-/// A slot, slot_shifter + n, and n itself.
+/// An interval, interval_shifter + n, and n itself.
 template <detail::table_batch V>
 struct power_interval {
   V interval, n;
 };
 
-/// That of the power next to 2^(factor·x).
+/// The interval of the power next to 2^(factor·x).
 template <detail::table_batch V>
 RAMP_KERNEL power_interval<V> nearest_power(V x, float factor) {
   const V shifter(detail::interval_shifter), interval = detail::fma(x, V(factor * powers_for<V>::size), shifter);
@@ -175,8 +175,8 @@ RAMP_KERNEL exp_in_range<V> power_times_exp_minus(V interval, V r) {
   return {detail::lookup_power(table::powers, interval), polynomial(r, table::remainder)};
 }
 
-/// e^-x where no care is needed of results out of the normal range. The power is of 2, or from a table: then p has two
-/// terms less, and is between -0.1 and 0.
+/// e^-x where it is a normal number. The power is one of 2 or, with two terms less for p, from a table; then p is
+/// between -0.1 and 0.
 template <detail::fused_batch V>
 RAMP_KERNEL exp_in_range<V> exp_minus(V x) {
   if constexpr (detail::table_batch<V>) {
@@ -190,12 +190,12 @@ RAMP_KERNEL exp_in_range<V> exp_minus(V x) {
   }
 }
 
-/// How far below 0 exp_minus_rough reaches.
+/// The largest -x of exp_minus_rough.
 inline constexpr float exp_minus_rough_limit = 32;
 
-/// exp_minus to an ULP more, for sums with 1. As in exp_short the high part of ln 2 has to do: e^-x lacks |x|·2^-28.4
-/// of itself. Half of what it lacks at the limit is added everywhere, so that it errs either way; for x > 0 neither
-/// counts next to 1.
+/// exp_minus with an error of an ULP more, for sums with 1. It leaves out n·ln2_low, as exp_short does: a relative
+/// error of |x|·2^-28.4. Half of the error at the limit is added everywhere, which halves the largest error; for x > 0
+/// neither counts next to 1.
 template <detail::table_batch V>
 RAMP_KERNEL exp_in_range<V> exp_minus_rough(V x) {
   using C = exp_constants<float>;
@@ -207,7 +207,7 @@ RAMP_KERNEL exp_in_range<V> exp_minus_rough(V x) {
   return {detail::lookup_power(table::powers, interval), polynomial(r, remainder)};
 }
 
-/// e^-(x + x_low), likewise, by a table.
+/// e^-(x + x_low) where it is a normal number, by a table.
 template <detail::table_batch V>
 RAMP_KERNEL exp_in_range<V> exp_minus(V x, V x_low) {
   using C = exp_constants<float>;

@@ -1,4 +1,4 @@
-// x for x > 0, a multiple of e^x - 1 for x <= 0: ELU and SELU. CELU has its own room for the scaled argument.
+// x for x > 0, a multiple of e^x - 1 for x <= 0: ELU and SELU. CELU, which scales the argument, is in its own file.
 #pragma once
 
 #include <ramp/detail/math/exp.hpp>
@@ -50,7 +50,7 @@ RAMP_KERNEL V exponential_linear_value(V x, T alpha) {
   const auto e = double_word_exp_split(detail::maximum(V(-exp_cutoff<T>), x), V(0));
   const auto difference = power_minus(detail::exp2_int(e.n), e.p, V(1));
   V curve = detail::fma(value, difference.high, value * difference.low);
-  // An emulated fma knows no -0, to which the product may underflow.
+  // The product may underflow to -0, which an emulated fma makes +0.
   if constexpr (!detail::has_fma<V>) curve = detail::flip_sign(detail::abs(curve), detail::sign_of(V(0) - value));
   if (is_small) curve = detail::ldexp(curve, V(scaled_alpha.exponent));
   return detail::select(x < V(0), curve, x);

@@ -1,4 +1,4 @@
-// The logistic function where its results are ordinary: e^-x for either sign of x, and no scaling at the end.
+// The logistic function where its results are normal numbers: from e^-x for x of either sign, without a scaling.
 #pragma once
 
 #include <ramp/detail/math/double_word.hpp>
@@ -7,14 +7,14 @@
 
 namespace ramp::detail {
 
-/// From minus this on the fast forms know it: as far as the exponential is normal, and without a table as far as the
+/// The fast paths are valid for x above minus this. There the exponential is a normal number and, without a table, the
 /// sum of 1 and a power of two is exact.
 template <class V>
 inline constexpr detail::value_t<V> fast_logistic_limit = detail::table_batch<V>       ? exp_in_range<V>::highest
                                                           : detail::batch_of<V, float> ? 16
                                                                                        : 36;
 
-/// 1 + e, rounded once and a little, for e <= e^fast_logistic_limit.
+/// 1 + e, with an error of little more than half an ULP, for e <= e^fast_logistic_limit.
 template <detail::fused_batch V>
 RAMP_KERNEL V one_plus(const exp_in_range<V>& e) {
   const V one(1);

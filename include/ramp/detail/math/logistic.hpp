@@ -12,7 +12,7 @@
 
 namespace ramp::detail {
 
-/// How far the exponent of w may reach: an ordinary argument's, or one that leaves room for a factor of any size.
+/// The range of the exponent of w: that of an argument, or a wider one for products with a factor of any size.
 enum class reach { ordinary, wide };
 
 template <reach Reach, detail::floating_batch V>
@@ -41,8 +41,7 @@ RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w) {
   return logistic<Reach>(w, detail::exp2_int(w.n));
 }
 
-/// x = value·2^exponent, value where products with numbers next to 1 neither overflow nor lose digits below the normal
-/// range.
+/// x = value·2^exponent, with a value whose products with numbers near 1 neither overflow nor become subnormal.
 template <detail::floating_batch V>
 struct scaled_factor {
   V value, exponent;
@@ -63,7 +62,7 @@ RAMP_KERNEL V logistic_value(const logistic_parts<Reach, V>& parts, typename V::
   return ldexp_by<Reach>(scaled_reciprocal(parts.sum, p), n);
 }
 
-/// x·σ(z), likewise. `limited` is x, made finite where w is 0 after rounding: -inf·0 is NaN.
+/// x·σ(z), where `negative` says z < 0. `limited` is x, finite where w rounds to 0: -inf·0 would be NaN.
 template <reach Reach, detail::floating_batch V>
 RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
                              typename V::batch_bool_type negative) {
@@ -72,7 +71,7 @@ RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Reach, V>& par
   if constexpr (Reach == reach::ordinary && std::same_as<T, float>) {
     return detail::ldexp(detail::select(negative, limited, x) * scaled_reciprocal(parts.sum, p), n);
   } else {
-    // Where the argument was rounded, and with double's exponential, the product alone may be rounded once more.
+    // After a rounded argument, and after the exponential of doubles, only the product may round once more.
     const auto fraction = scaled_reciprocal_double_word(parts.sum, p);
     V finite = limited;
     scaled_factor<V> factor{finite, zero};
@@ -82,26 +81,26 @@ RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Reach, V>& par
       factor.value = finite = detail::select(negative, limited, detail::minimum(V((std::numeric_limits<T>::max)()), x));
     const V product = detail::fma(factor.value, fraction.high, factor.value * fraction.low);
     const V scaled = ldexp_by<Reach>(product, n + factor.exponent);
-    // An emulated fma knows no -0.
+    // An emulated fma returns +0 for -0.
     const V signed_product = detail::has_fma<V> ? scaled : detail::select(x == zero, x, scaled);
     return detail::select(negative, scaled, detail::select(x == finite, signed_product, x));
   }
 }
 
-/// σ(-|z|) short of the factor 2^n, in two words.
+/// σ(-|z|)/2^n in two words.
 template <reach Reach, detail::floating_batch V>
 RAMP_KERNEL double_word<V> logistic_tail_unscaled(const logistic_parts<Reach, V>& parts) {
   return scaled_reciprocal_double_word(parts.sum, parts.w.p);
 }
 
-/// σ'(z) short of the factor 2^n.
+/// σ'(z)/2^n.
 template <reach Reach, detail::floating_batch V>
 RAMP_KERNEL V logistic_derivative_unscaled(const logistic_parts<Reach, V>& parts) {
   const V y = reciprocal_square(parts.sum);
   return detail::mul_add(parts.w.p, y, y);
 }
 
-/// factor·σ'(z), the factor a power of two.
+/// factor·σ'(z) for a power of two `factor`.
 template <reach Reach, detail::floating_batch V>
 RAMP_KERNEL V logistic_derivative(const logistic_parts<Reach, V>& parts, V factor = V(1)) {
   return ldexp_by<Reach>(factor * logistic_derivative_unscaled(parts), parts.w.n);

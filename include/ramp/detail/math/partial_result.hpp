@@ -1,4 +1,4 @@
-// Fast forms that hold for most arguments, and say for which.
+// Results of fast paths, which are valid for most arguments and say for which.
 #pragma once
 
 #include <concepts>
@@ -8,7 +8,7 @@
 
 namespace ramp::detail {
 
-/// A condition on each lane of a register: x > limit where the limit is a lower one, else x < limit.
+/// A condition on each lane of a register: x > limit if Lower, else x < limit.
 template <single_register V, bool Lower>
 struct bounded {
   V x;
@@ -18,8 +18,8 @@ struct bounded {
   RAMP_KERNEL bounded(const bounded& condition) : bounded(condition.x, condition.limit) {}
 };
 
-/// The number closest to the limit, of each lane.
-// One register after the other, not two by two: NaN keeps what came before it, and nothing hides behind it.
+/// Of each lane, the number closest to the limit among the registers of a group. It combines one register after the
+/// other, not in pairs: a NaN keeps what came before it, and hides nothing.
 template <bool Lower, floating_batch V, class... Before>
 RAMP_KERNEL auto closest(const V& x, const Before&... before) {
   if constexpr (batch_traits<V>::is_group)
@@ -38,10 +38,10 @@ RAMP_KERNEL auto bound(const V& x, value_t<V> limit) {
   return bounded<std::remove_const_t<decltype(extreme)>, Lower>(extreme, limit);
 }
 
-/// The lanes of x beyond a limit; of a pack no more than whether they all are. Its registers are asked by their numbers
-/// closest to the limit, for a comparison costs a Zen 4 as much as a multiplication. That may miss a NaN, which fast
-/// forms have to pass on. Those that look much up ask first: then x need not be kept until the end, where AVX2 is short
-/// of registers.
+/// Conditions on the lanes of x; of a group, whether it holds in all registers. A group is tested by the number closest
+/// to the limit in each lane: one comparison instead of several, each of which costs a Zen 4 as much as a
+/// multiplication. A NaN may pass the test, so fast paths must return NaN for it. A fast path with many look-ups states
+/// its condition first, which frees the register of x.
 template <floating_batch V>
 RAMP_KERNEL auto above(const V& x, value_t<V> limit) {
   return detail::bound<true>(x, limit);
@@ -51,10 +51,10 @@ RAMP_KERNEL auto below(const V& x, value_t<V> limit) {
   return detail::bound<false>(x, limit);
 }
 
-/// The condition that holds in every lane, known as such at compile time.
+/// The condition that holds in every lane, at compile time.
 struct all_lanes {};
 
-/// Two conditions at once.
+/// The lanes where both conditions hold.
 template <class First, class Second>
 struct conjunction {
   First first;
@@ -70,7 +70,7 @@ RAMP_INLINE auto both(const First& x, const Second& y) {
     return conjunction<First, Second>{x, y};
 }
 
-/// The lanes where it holds; a condition that is a mask already costs no register in the meantime.
+/// The lanes where a condition holds, as a mask.
 template <class T, class A>
 RAMP_KERNEL auto mask(const xsimd::batch_bool<T, A>& condition) {
   return condition;
@@ -87,7 +87,7 @@ RAMP_KERNEL auto mask(const conjunction<First, Second>& condition) {
   return detail::mask(condition.first) && detail::mask(condition.second);
 }
 
-/// Whether it holds in every lane.
+/// Whether a condition holds in every lane.
 template <single_register V, bool Lower>
 RAMP_KERNEL bool all(const bounded<V, Lower>& condition) {
   return detail::all(detail::mask(condition));
@@ -97,8 +97,8 @@ RAMP_KERNEL bool all(const conjunction<First, Second>& condition) {
   return detail::all(condition.first) && detail::all(condition.second);
 }
 
-/// What a function gives for registers V, as a V or an array of them, where `known` holds; other lanes hold anything.
-/// For NaN `value` is NaN, whether `known` holds or not.
+/// The result of a fast path: a register, or an array of registers, in the lanes where `valid` holds. The other lanes
+/// hold anything. For NaN, `value` is NaN whether `valid` holds or not.
 template <class Value, class Known>
 struct partial_result {
   static constexpr bool is_complete = std::same_as<Known, all_lanes>;

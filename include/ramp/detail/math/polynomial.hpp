@@ -17,9 +17,9 @@ RAMP_KERNEL V polynomial(V x, const std::array<detail::value_t<V>, Size>& c) {
   return sum;
 }
 
-/// The same from c[First] on, with x² at hand, even and odd powers apart: half the chain of dependent operations, which
-/// is what a loop over many registers waits for once it is longer than what the processor looks ahead. Where the first
-/// coefficients decide the last bit they had better be left out, and added in operations of their own.
+/// c[First] + x·(c[First + 1] + ...) for square = x², even and odd powers apart. That halves the chain of dependent
+/// operations, whose latency limits a loop over many registers. Where the first coefficients decide the last bit, the
+/// caller leaves them out and adds them in operations of its own.
 template <std::size_t First = 0, detail::floating_batch V, std::size_t Size>
 RAMP_KERNEL V polynomial(V x, V square, const std::array<detail::value_t<V>, Size>& c) {
   V last(c[Size - 1]), before(c[Size - 2]);

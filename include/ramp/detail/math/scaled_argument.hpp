@@ -1,5 +1,5 @@
-// Products parameter·x as arguments of an exponential. The rounding error of the product, up to half an ULP of
-// a number that may be 100, would be an error of 50 ULP in the exponential: it is carried along instead.
+// Products parameter·x as arguments of an exponential. The rounding error of a product of 100 would be an error of 50
+// ULP in the exponential, so the product has two words.
 #pragma once
 
 #include <concepts>
@@ -11,11 +11,11 @@ namespace ramp::detail {
 /// Exponentials of arguments below minus this are 0 after rounding.
 template <class T>
 inline constexpr T exp_cutoff = std::same_as<T, float> ? T(112) : T(760);
-/// The same with room for a factor of any size.
+/// Such a limit for the product of an exponential and a factor of any size.
 template <class T>
 inline constexpr T wide_exp_cutoff = std::same_as<T, float> ? T(200) : T(1480);
 
-/// The same with room for two factors.
+/// Such a limit for the product of an exponential and two factors.
 template <class T>
 inline constexpr T two_factor_exp_cutoff = std::same_as<T, float> ? T(290) : T(2200);
 

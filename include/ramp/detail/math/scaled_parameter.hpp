@@ -1,6 +1,6 @@
-// Parameters of any size. Products with them, quotients and squares would leave the range of T on the way to a result
-// within it, or lose the digits of subnormal numbers: a power of two is taken out of them, and goes into the last
-// scaling.
+// Parameters of any size. Products with a large or small parameter, quotients and squares would overflow on the way to
+// a finite result, or lose the digits of subnormal numbers. So a power of two is taken out of the parameter and
+// included in the last scaling.
 #pragma once
 
 #include <limits>
@@ -38,8 +38,8 @@ RAMP_INLINE constexpr scaled_parameter<T> scaled(T parameter) {
   return {parameter, T(0), T(1)};
 }
 
-/// From minus this on down e^x is 0 after a multiplication with 2^exponent, with as many factors of value's size, and
-/// one of up to 2^12. For a single factor detail::scale reaches as far as the exponents of such a product.
+/// For x below minus this, e^x times 2^exponent, `factors` factors of the size of `value` and one of up to 2^12 rounds
+/// to 0. The exponent of a product with a single factor is within the range of detail::ldexp.
 template <class T>
 RAMP_INLINE constexpr T scaled_exp_cutoff(T exponent, int factors = 1) {
   using limits = std::numeric_limits<T>;
@@ -47,7 +47,7 @@ RAMP_INLINE constexpr T scaled_exp_cutoff(T exponent, int factors = 1) {
   return T(0.6931472) * (T(factors * parameter_unit<T>::value_exponent - lowest + spare) + exponent);
 }
 
-/// From this on up e^x times value·2^exponent overflows.
+/// For x above this, e^x times value·2^exponent overflows.
 template <class T>
 RAMP_INLINE constexpr T scaled_exp_limit(T exponent) {
   constexpr int highest = std::numeric_limits<T>::max_exponent;

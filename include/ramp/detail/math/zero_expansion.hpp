@@ -1,5 +1,5 @@
-// Factors with a zero. Next to it a sum of terms that cancel loses all its digits; the expansion around the
-// zero, t·c(t) with t = a - root exact, loses none.
+// Factors with a zero. Next to the zero a sum of terms that cancel loses all its digits. The expansion around the zero,
+// t·c(t) with an exact t = a - root, loses none.
 #pragma once
 
 #include <array>
@@ -15,8 +15,8 @@ struct zero_expansion {
   T slope_high;
   std::array<T, Size> c;  // c[0] is the low part of the slope
 
-  /// t·(slope_high + c(t)) where |t| < window, t = a - root; `otherwise` in the other lanes. The low word of the sum
-  /// holds all that is not t·slope_high.
+  /// t·(slope_high + c(t)) where |t| < window, t = a - root; `otherwise` in the other lanes. The high word is
+  /// t·slope_high rounded, the low word all the rest.
   template <detail::batch_of<T> V>
   RAMP_KERNEL double_word<V> operator()(double_word<V> a, double_word<V> otherwise) const {
     const V difference = a.high - V(root_high), correction = a.low - V(root_low);
