@@ -16,6 +16,7 @@ namespace ramp {
 /// Derivative: 1 for x > 0, e^(x/alpha) for x <= 0: no kink, f'(0) = 1 from both sides.
 /// Special values: f(±0) = ±0, f(+inf) = +inf, f'(+inf) = 1; f(-inf) = -alpha and f'(-inf) = 0 for positive alpha, -inf
 /// and +inf for negative alpha; NaN gives NaN.
+/// Floating-point exceptions: x/alpha may overflow, where f does not.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Barron, "Continuously differentiable exponential linear units", 2017, arXiv:1704.07483.
 template <class T = float>
@@ -47,8 +48,11 @@ class celu : public activation<celu<T>, T> {
     const auto scaled = detail::scaled(alpha_);
     const V zero(0), one(1), alpha(scaled.value), reciprocal(T(1) / scaled.value), scaled_x = V(scaled.unit) * x;
     const V z = scaled_x * reciprocal;
-    const V limited = detail::clamp(z, -detail::exp_cutoff<T>,
-                                    value_wanted ? detail::scaled_exp_limit(scaled.exponent) : detail::exp_limit<T>);
+    // For a positive alpha the exponential of a positive z is not used.
+    const T highest = alpha_ > T(0)  ? T(0)
+                      : value_wanted ? detail::scaled_exp_limit(scaled.exponent)
+                                     : detail::exp_limit<T>;
+    const V limited = detail::clamp(z, -detail::exp_cutoff<T>, highest);
     const V z_low = detail::select(z == limited, detail::fnma(limited, alpha, scaled_x) * reciprocal, zero);
     if constexpr (value_wanted) {
       // For the positive arguments of a negative alpha the difference is scaled last: alone it may overflow.

@@ -31,8 +31,9 @@ class relu_squared : public activation<relu_squared<T>, T> {
 
   template <class V>
   RAMP_KERNEL V select_gradient(V x, V grad_out) const {
+    const V zero(0), positive = detail::maximum(zero, x);
     // NaN satisfies no comparison: it takes the product.
-    return detail::select(x <= V(0), V(0), (x + x) * grad_out);
+    return detail::select(x <= zero, zero, (positive + positive) * grad_out);
   }
 };
 

@@ -14,6 +14,8 @@ namespace ramp {
 /// Derivative: σ(x)·(1 - σ(x)).
 /// Special values: f(-inf) = 0, f(+inf) = 1, f(±0) = 1/2, f'(±inf) = 0; NaN gives NaN. Results below the normal
 /// range are the correctly scaled subnormal numbers.
+/// Floating-point exceptions: with FMA, f may raise overflow and invalid for x < -88 (float) and x < -9e27 (double), f'
+/// overflow for |x| > 2e5 (float).
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Cybenko, "Approximation by superpositions of a sigmoidal function", 1989.
 template <class T = float>
@@ -43,7 +45,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
       using table = detail::table_for<V, detail::logistic_derivative_table, detail::logistic_derivative_small_table>;
       return detail::evaluate_piecewise_even<table>(x);
     } else {
-      return detail::fast_logistic_derivative(V(1), x);
+      return detail::fast_logistic_derivative(V(1), detail::minus_abs(x));
     }
   }
 };

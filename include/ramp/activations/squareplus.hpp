@@ -2,6 +2,7 @@
 
 #include <ramp/activations/activation.hpp>
 #include <ramp/detail/math/hyperbola.hpp>
+#include <ramp/detail/math/piecewise_linear.hpp>
 
 namespace ramp {
 
@@ -12,6 +13,8 @@ namespace ramp {
 /// Derivative: (1 + x/√(x² + b))/2; for b = 0 that of ReLU. ∂f/∂b = 1/(4√(x² + b)).
 /// Special values: f(±0) = √b/2, f(-inf) = 0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1; ∂f/∂b = 0 at ±inf, and +inf
 /// at ±0 for b = 0; NaN gives NaN. Nothing overflows on the way, however large x or b.
+/// Floating-point exceptions: for the default b, and with FMA or AVX-512, f and f' may raise overflow and invalid for
+/// |x| > 9e18 (float) and |x| > 6e153 (double).
 /// Error: <= 2 ULP, derivative and ∂f/∂b <= 3 ULP.
 /// Source: Barron, "Squareplus: a softplus-like algebraic rectifier", 2021, arXiv:2112.11687.
 template <class T = float>
@@ -60,33 +63,32 @@ class squareplus : public activation<squareplus<T>, T> {
  private:
   friend detail::access;
 
-  /// Where the root is a after rounding; for b = 0 it is everywhere.
-  template <class V>
-  RAMP_KERNEL auto is_far(V a) const {
-    return a > V(b_ == T(0) ? T(-1) : detail::hyperbola_limit<T>);
-  }
-
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-    const V zero(0), one(1), quarter(T(0.25)), magnitude = detail::abs(x), a = magnitude * V(one_over_unit());
-    const auto parts = detail::hyperbola(a, b_in_units());
+    const V zero(0), one(1), quarter(T(0.25));
+    if (b_ == T(0)) return {detail::maximum(zero, x) + zero, detail::pass_where(x > zero, one, x)};
+    const V limit(detail::hyperbola_limit<T>), magnitude = detail::abs(x), a = magnitude * V(one_over_unit());
+    const auto parts = detail::hyperbola(detail::minimum(limit, a), b_in_units());
     V u = parts.gap * V(unit_), share = parts.gap * parts.reciprocal_root;
-    const auto far = is_far(a);
+    // From the limit on the root is a after rounding.
+    const auto far = a > limit;
     if (detail::any(far)) [[unlikely]] {
-      const V far_u = b_ == T(0) ? zero : detail::divide(V(b_), magnitude) * quarter;
-      u = detail::select(far, far_u, u);
-      share = detail::select(far, b_ == T(0) ? zero : detail::divide(detail::divide(V(b_in_units()), a), a) * quarter,
-                             share);
+      const V divisor = detail::select(far, magnitude, one), divisor_in_units = detail::select(far, a, one);
+      u = detail::select(far, detail::divide(V(b_), divisor) * quarter, u);
+      share = detail::select(
+          far, detail::divide(detail::divide(V(b_in_units()), divisor_in_units), divisor_in_units) * quarter, share);
     }
     return {detail::maximum(zero, x) + u, detail::select(x > zero, one - share, share)};
   }
 
   template <class V>
   RAMP_KERNEL V full_range_parameter_derivative(V x) const {
-    const V magnitude = detail::abs(x), a = magnitude * V(one_over_unit()), quarter(T(0.25));
-    const V root = detail::sqrt(detail::mul_add(a, a, V(b_in_units())));
-    const V near = detail::divide(quarter, root) * V(one_over_unit());
-    return detail::select(is_far(a), detail::divide(quarter, magnitude), near);
+    const V limit(detail::hyperbola_limit<T>), one(1), magnitude = detail::abs(x), a = magnitude * V(one_over_unit());
+    const V limited = detail::minimum(limit, a);
+    const V root = detail::sqrt(detail::mul_add(limited, limited, V(b_in_units())));
+    const auto far = b_ == T(0) ? a >= V(0) : a > limit;
+    const V quotient = detail::divide(V(T(0.25)), detail::select(far, magnitude, root));
+    return quotient * detail::select(far, one, V(one_over_unit()));
   }
 
   RAMP_INLINE constexpr T one_over_unit() const { return T(1) / unit_; }

@@ -13,6 +13,7 @@ namespace ramp {
 ///
 /// Derivative: 1 - tanh(x)^2, computed as 4·e^-2|x|/(1 + e^-2|x|)^2 without cancellation.
 /// Special values: f(±0) = ±0, f(±inf) = ±1, f'(±inf) = 0; NaN gives NaN.
+/// Floating-point exceptions: on AVX-512, f' may raise overflow for |x| > 4e6 (float).
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: LeCun, Bottou, Orr & Müller, "Efficient backprop", 1998.
 template <class T = float>
@@ -27,8 +28,8 @@ class tanh : public activation<tanh<T>, T> {
   friend detail::access;
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-    const auto z = detail::negative_magnitude_of(x + x, detail::exp_cutoff<T>);
-    const auto parts = detail::logistic(detail::exp_split(z.high));
+    const V minus_a = detail::maximum(V(-detail::exp_cutoff<T> / T(2)), detail::minus_abs(x));
+    const auto parts = detail::logistic(detail::exp_split(minus_a + minus_a));
     // tanh(a) = (1 - w)/(1 + w), w = e^-2a.
     const V rest = V(1) - parts.pow2_n;
     const V difference = detail::nmul_add(parts.pow2_n, parts.w.p, rest);
@@ -48,7 +49,8 @@ class tanh : public activation<tanh<T>, T> {
     if constexpr (detail::table32_batch<V>) {
       return detail::evaluate_piecewise_even<detail::tanh_derivative_table>(x);
     } else {
-      return detail::fast_logistic_derivative(V(4), x + x);
+      const V minus_a = detail::minus_abs(x);
+      return detail::fast_logistic_derivative(V(4), minus_a + minus_a);
     }
   }
 };

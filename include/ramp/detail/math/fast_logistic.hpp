@@ -53,10 +53,10 @@ RAMP_KERNEL auto fast_logistic(V x) {
   }
 }
 
-/// factor·σ'(x) = factor/(w + 2 + 1/w), w = e^|x|.
+/// factor·σ'(a) = factor/(w + 2 + 1/w), w = e^a, from -a <= 0.
 template <detail::fused_batch V>
-RAMP_KERNEL auto fast_logistic_derivative(V factor, V x) {
-  const V minus_a = detail::minus_abs(x);
+RAMP_KERNEL auto fast_logistic_derivative(V factor, V minus_argument) {
+  const V minus_a = detail::maximum(V(-exp_in_range<V>::highest), minus_argument);
   const auto e = exp_minus(minus_a);
   const V w = detail::fma(e.power, e.p, e.power);
   return detail::partial_result{detail::divide(factor, w + (V(2) + detail::divide(V(1), w))),
