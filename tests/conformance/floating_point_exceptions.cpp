@@ -23,7 +23,7 @@ bool all_finite(std::span<const T> numbers) {
 
 }  // namespace
 
-TEMPLATE_TEST_CASE("floating-point exceptions: finite results raise none but inexact and underflow", "[exceptions]",
+TEMPLATE_TEST_CASE("floating-point exceptions: ordinary arguments raise none but inexact and underflow", "[exceptions]",
                    float, double) {
   using T = TestType;
   constexpr std::size_t block = 77;  // some whole registers and a tail
@@ -32,11 +32,11 @@ TEMPLATE_TEST_CASE("floating-point exceptions: finite results raise none but ine
     for (const direction d : all_directions) {
       if (!f.has(d)) continue;
       std::vector<T> x = sample(f);
-      std::erase_if(x, [](T each) { return !std::isfinite(each); });
+      std::erase_if(x, [](T each) { return !(std::fabs(each) <= 10); });
       for (std::size_t i = 0; i < x.size(); ++i) {
         const std::span<const T> one(&x[i], 1);
         const std::span<T> result(y.data(), 1);
-        if (raises(f, d, entry_point::number, one, result) && std::isfinite(y[0]))
+        if (raises(f, d, entry_point::scalar, one, result) && std::isfinite(y[0]))
           FAIL_CHECK(f.name << " " << to_string(d) << " at " << std::hexfloat << x[i]);
       }
       for (std::size_t i = 0; i + block <= x.size(); i += block) {

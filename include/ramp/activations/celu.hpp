@@ -16,6 +16,7 @@ namespace ramp {
 /// Derivative: 1 for x > 0, e^(x/alpha) for x <= 0: no kink, f'(0) = 1 from both sides.
 /// Special values: f(±0) = ±0, f(+inf) = +inf, f'(+inf) = 1; f(-inf) = -alpha and f'(-inf) = 0 for positive alpha, -inf
 /// and +inf for negative alpha; NaN gives NaN.
+/// Floating-point exceptions: x/alpha may overflow, where f does not.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Barron, "Continuously differentiable exponential linear units", 2017, arXiv:1704.07483.
 template <class T = float>

@@ -14,6 +14,7 @@ namespace ramp {
 /// Derivative: Φ(x) + x·φ(x); its zero is at x = -0.7517915246935645.
 /// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1; NaN gives NaN. The
 /// negative tail keeps its relative accuracy down to the subnormal numbers.
+/// Flushing of subnormal numbers (FTZ): for |x| < 1e-34 (float) and |x| < 3e-298 (double), f may be 0.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016, arXiv:1606.08415.
 template <class T = float>

@@ -55,6 +55,8 @@ struct gelu_tanh_constants<double> {
 /// Derivative: σ(z) + x·z'·σ'(z); its zero is at x = -0.7524614220710163.
 /// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1; NaN gives NaN. Results
 /// below the normal range are the correctly scaled subnormal numbers.
+/// Floating-point exceptions: f may raise overflow and invalid for |x| > 10 (float, AVX2 without AVX-512, and NEON) and
+/// |x| > 92 (double, with FMA).
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016, arXiv:1606.08415.
 template <class T = float>

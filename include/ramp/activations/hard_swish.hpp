@@ -9,6 +9,7 @@ namespace ramp {
 ///
 /// Derivative: 0 for x <= -3, (2x + 3)/6 for -3 < x < 3, 1 for x >= 3: at the kinks 0 and 1, as in PyTorch since 2025.
 /// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf; NaN gives NaN.
+/// Floating-point exceptions: f' may raise overflow where 2x overflows.
 /// Error: <= 2 ULP, derivative <= 1.5 ULP.
 /// Source: Howard et al., "Searching for MobileNetV3", ICCV 2019, arXiv:1905.02244.
 template <class T = float>

@@ -15,6 +15,7 @@ namespace ramp {
 /// Derivative: σ(-x).
 /// Special values: f(-inf) = -inf, f(+inf) = 0, f(±0) = -log 2, f'(-inf) = 1, f'(+inf) = 0; NaN gives NaN.
 /// Results below the normal range are the correctly scaled subnormal numbers.
+/// Floating-point exceptions: with FMA, f' may raise overflow and invalid for x > 88 (float) and x > 9e27 (double).
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: PyTorch's LogSigmoid.
 template <class T = float>

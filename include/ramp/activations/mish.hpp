@@ -40,6 +40,8 @@ inline constexpr auto mish_zero<double> = zero_expansion<double, 13>{
 /// Derivative: w·((w + 2)(w² + 2w + 2) + 4x(w + 1))/(w² + 2w + 2)²; its zero is at x = -1.1924312145154953.
 /// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1; NaN gives NaN. Results
 /// below the normal range are the correctly scaled subnormal numbers.
+/// Floating-point exceptions: with FMA, f may raise overflow and invalid for x < -88 (float) and x < -9e27 (double), f'
+/// for |x| > 89 (float).
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Misra, "Mish: a self regularized non-monotonic activation function", BMVC 2020, arXiv:1908.08681.
 template <class T = float>

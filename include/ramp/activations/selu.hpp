@@ -11,6 +11,7 @@ namespace ramp {
 /// Derivative: scale for x > 0, scale·alpha·e^x for x <= 0 (PyTorch's value at the kink).
 /// Special values: f(±0) = ±0, f(-inf) = -scale·alpha, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = scale;
 /// NaN gives NaN. Above the largest number divided by scale, f(x) overflows.
+/// Floating-point exceptions: f and f' may raise overflow and invalid for x > 88 (float) and x > 709 (double).
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", NIPS 2017,
 /// arXiv:1706.02515.

@@ -14,6 +14,8 @@ namespace ramp {
 /// Derivative: σ(x)·(1 - σ(x)).
 /// Special values: f(-inf) = 0, f(+inf) = 1, f(±0) = 1/2, f'(±inf) = 0; NaN gives NaN. Results below the normal
 /// range are the correctly scaled subnormal numbers.
+/// Floating-point exceptions: with FMA, f may raise overflow and invalid for x < -88 (float) and x < -9e27 (double), f'
+/// overflow for |x| > 2e5 (float).
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Cybenko, "Approximation by superpositions of a sigmoidal function", 1989.
 template <class T = float>

@@ -44,6 +44,8 @@ concept fast_silu_slope_batch = detail::table_batch<V> || detail::fused_double_b
 /// for beta < 0: f(-inf) = -inf, f(+inf) = 0, f'(-inf) = 1, f'(+inf) = -0; for beta = 0: f(±inf) = ±inf, f' = 1/2.
 /// ∂f/∂beta = 0 at ±inf, but +inf for beta = 0. Results below the normal range are the correctly scaled subnormal
 /// numbers.
+/// Floating-point exceptions: with FMA, f may raise overflow and invalid for x < -88 (float) and x < -9e27 (double), f'
+/// for |x| > 1.9e5 (float) and |x| > 709 (double); for beta other than 1, only where beta·x overflows.
 /// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP. In double without FMA beta·x is known to 2^-107 of it, and the
 /// derivative at the two numbers next to its zero may be off by more, but for beta = 1.
 /// Source: Elfwing, Uchibe & Doya, "Sigmoid-weighted linear units", 2017, arXiv:1702.03118; Ramachandran, Zoph &

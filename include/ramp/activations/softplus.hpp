@@ -19,6 +19,8 @@ namespace ramp {
 /// Derivative: σ(beta·x). ∂f/∂beta = -(|z|·σ(-|z|) + log(1 + e^-|z|))/beta² with z = beta·x.
 /// Special values: f(-inf) = 0, f(+inf) = +inf, f(±0) = log(2)/beta; f'(-inf) = 0, f'(+inf) = 1;
 /// ∂f/∂beta = -0 at ±inf; NaN gives NaN. Results below the normal range are the correctly scaled subnormal numbers.
+/// Floating-point exceptions: with FMA, f' may raise overflow and invalid for x < -88 (float) and x < -9e27 (double);
+/// for beta other than 1, only where beta·x overflows.
 /// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP.
 /// Source: Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better
 /// option pricing", NIPS 2000.

@@ -13,6 +13,7 @@ namespace ramp {
 ///
 /// Derivative: 1 - tanh(x)^2, computed as 4·e^-2|x|/(1 + e^-2|x|)^2 without cancellation.
 /// Special values: f(±0) = ±0, f(±inf) = ±1, f'(±inf) = 0; NaN gives NaN.
+/// Floating-point exceptions: on AVX-512, f' may raise overflow for |x| > 4e6 (float).
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: LeCun, Bottou, Orr & Müller, "Efficient backprop", 1998.
 template <class T = float>

@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
-"""Writes the tables of this folder: piecewise polynomials in 32 or 8 slots, fitted with mpmath (Debian: python3-mpmath,
-python3-numpy).
+"""Writes the tables of this folder: piecewise polynomials on 32 or 8 intervals, fitted with mpmath (Debian:
+python3-mpmath, python3-numpy).
 
   generate.py [NAME ...]        all tables, or these
 
-Each table chooses its slots by a rounding (class Rounded) or by the bits of a sum (class Octaves), modulo their number; 8 are for
-a = |x|.
+The number of an interval comes from a rounding (class Rounded) or from the bits of a sum (class Octaves), modulo the
+number of intervals. Tables of 8 intervals are for a = |x|.
 
-In each slot f(x) = c[0] + c[1]*d + c[2]*d*d + ... with d = x - centre, or a - centre. The centre is a float where f is
-most nearly a float: c[0] and the rest are then the value as the sum of two numbers. Where f falls fast it lies off the
-middle, towards the smaller |f|: next to a large c[0] a small value is a difference that magnifies the rounding errors of
-the rest. Where f has a zero, the zero, rounded, is the centre of its slot, and the relative error stays small down to it; a
-slot with 0 has centre 0 if f(0) is a float. The other coefficients: least squares at Chebyshev nodes with the error
-relative to f, rounded one by one with the rest refitted.
+On each interval f(x) = c[0] + c[1]*d + c[2]*d*d + ... with d = x - centre, or a - centre. The centre is the float at
+which f is most nearly a float: c[0] plus the other terms is then f as the sum of two numbers. Where f falls fast, the
+centre lies off the middle, towards the smaller |f|: with a large c[0], a small f would be a difference that magnifies the
+rounding errors of the other terms. Where f has a zero, the centre of its interval is the zero, rounded, which keeps the
+relative error small down to the zero. The centre of an interval that holds 0 is 0 if f(0) is a float. The other
+coefficients are a least-squares fit at Chebyshev nodes, with the error relative to f. They are rounded one by one, and
+after each rounding the remaining ones are fitted again.
 """
 import os
 import struct
@@ -53,7 +54,7 @@ def solve(rows, right):
     return list(mp.lu_solve(a.T * a, a.T * mp.matrix(right)))
 
 
-def fit_slot(f, low, high, degree, zero, weight=None):
+def fit_interval(f, low, high, degree, zero, weight=None):
     """Centre, coefficients and the largest error, relative to f or times weight(x)."""
     weight = weight or (lambda x: 1 / abs(f(x)))
     middle, half = (low + high) / 2, (high - low) / 2
@@ -76,11 +77,11 @@ def fit_slot(f, low, high, degree, zero, weight=None):
     c = [to_float(f(centre))]
     nodes = [middle + half * mp.cos(mp.pi * (2 * i + 1) / (2 * NODES)) for i in range(NODES)]
     values, weights = [f(x) for x in nodes], [weight(x) for x in nodes]
-    for known in range(1, degree + 1):
+    for fixed in range(1, degree + 1):
         rows, right = [], []
         for x, value, w in zip(nodes, values, weights):
             d = x - centre
-            rows.append([d**k * w for k in range(known, degree + 1)])
+            rows.append([d**k * w for k in range(fixed, degree + 1)])
             right.append((value - sum(ck * d**k for k, ck in enumerate(c))) * w)
         c.append(to_float(solve(rows, right)[0]))
     error = max(abs(sum(ck * (x - centre) ** k for k, ck in enumerate(c)) - v) * w
@@ -94,10 +95,10 @@ def block(values, indent):
 
 
 class Rounded:
-    """The slot of x is round(x*(x**(power - 1) + plus)/unit), from `first` on.
+    """Interval number round(x*(x**(power - 1) + plus)/unit), counted from `first`.
 
-    The unit is a power of two: what rounds is a sum whose last bit is worth a unit. round(per_unit*x) costs a multiplication, which
-    gets in the way of looking up (on a Zen 4).
+    The unit is a power of two: adding x to a large number whose last bit is worth a unit rounds it. round(per_unit*x) needs a
+    multiplication as well, which competes with the look-ups for a port (on a Zen 4).
     """
 
     def __init__(self, count, first, unit=1, power=1, plus=0, per_unit=None):
@@ -135,7 +136,8 @@ class Rounded:
 
 
 class Octaves:
-    """So many slots to an octave of origin + a or, to end at `highest` exactly, of origin + per_unit*a."""
+    """`per_octave` intervals in each octave of origin + a. If `exactly`, the octaves are those of origin + per_unit*a, where per_unit
+    makes the last interval end at `highest`."""
 
     def __init__(self, count, per_octave, origin, highest, exactly=False):
         self.count, self.per_octave, self.origin, self.highest = count, per_octave, mpf(origin), mpf(highest)
@@ -167,18 +169,18 @@ class Octaves:
 
 
 class Table:
-    def __init__(self, name, comment, f, degree, slots, zero=None):
-        self.name, self.comment, self.f, self.degree, self.slots, self.zero = name, comment, f, degree, slots, zero
+    def __init__(self, name, comment, f, degree, intervals, zero=None):
+        self.name, self.comment, self.f, self.degree, self.intervals, self.zero = name, comment, f, degree, intervals, zero
 
     def fits(self):
-        edges = self.slots.edges()
-        fits = [None] * self.slots.count
-        for n in range(self.slots.count):
-            fits[self.slots.index(n)] = fit_slot(self.f, edges[n], edges[n + 1], self.degree, self.zero)
+        edges = self.intervals.edges()
+        fits = [None] * self.intervals.count
+        for n in range(self.intervals.count):
+            fits[self.intervals.index(n)] = fit_interval(self.f, edges[n], edges[n + 1], self.degree, self.zero)
         return fits
 
     def constants(self):
-        return self.slots.constants()
+        return self.intervals.constants()
 
     def text(self):
         """The C++ of it."""
@@ -190,7 +192,7 @@ class Table:
         for kind, values in self.constants():
             of = literal if kind == "float" else str
             text += f"  static constexpr {kind} {', '.join(f'{k} = {of(v)}' for k, v in values.items())};\n"
-        kind = f"simd::table{len(fits)}"
+        kind = f"detail::table{len(fits)}"
         text += f"  static constexpr {kind} centre{{\n      {{{block(centres, 7)}}}}};\n"
         text += f"  static constexpr {kind} c[]{{\n"
         text += ",\n".join(f"      {{{{{block(column, 8)}}}}}" for column in columns)
@@ -200,20 +202,20 @@ class Table:
 
 
 class SplitTable(Table):
-    """Half of the slots for x >= 0, then as many for x < 0: f and f_negative are functions of a that w(a) will multiply; then f will
-    be subtracted from 1."""
+    """Half of the intervals are for x >= 0, the other half for x < 0. The functions f and f_negative take a. The kernel multiplies them
+    by w(a), and subtracts f's product from 1."""
 
-    def __init__(self, name, comment, f, f_negative, w, degree, slots, zero=None):
-        super().__init__(name, comment, f, degree, slots, zero)
+    def __init__(self, name, comment, f, f_negative, w, degree, intervals, zero=None):
+        super().__init__(name, comment, f, degree, intervals, zero)
         self.f_negative, self.w = f_negative, w
 
     def fits(self):
-        edges, count = self.slots.edges(), self.slots.count
+        edges, count = self.intervals.edges(), self.intervals.count
         fits = [None] * (2 * count)
         for n in range(count):
-            low, high, index = edges[n], edges[n + 1], self.slots.index(n)
-            fits[index] = fit_slot(self.f, low, high, self.degree, None, self.w)
-            fits[count + index] = fit_slot(self.f_negative, low, high, self.degree, self.zero)
+            low, high, index = edges[n], edges[n + 1], self.intervals.index(n)
+            fits[index] = fit_interval(self.f, low, high, self.degree, None, self.w)
+            fits[count + index] = fit_interval(self.f_negative, low, high, self.degree, self.zero)
         return fits
 
     def constants(self):
@@ -224,39 +226,39 @@ class SplitTable(Table):
 
 
 class PowerTable:
-    """The powers 2^(k/slots)/(1 - offset), and (1 - offset)*e^-r - 1 as a polynomial in r.
+    """The powers 2^(k/intervals)/(1 - offset), and (1 - offset)*e^-r - 1 as a polynomial in r.
 
-    lookup_power() adds k*2^23/slots to the bits of an entry, which has them taken out. The polynomial is Sollya's,
-    fpminimax((1-offset)*exp(-x)-1, [|0,...,3|], [|SG...|], [-log(2)/(2*slots)*1.00002, ...], absolute, floating). The offset
-    makes it negative throughout: next to 1 + polynomial numbers are finer than next to 1 + |polynomial|.
+    lookup_power() adds k*2^23/intervals to the bits of an entry, so the entry is stored without them. The polynomial is Sollya's,
+    fpminimax((1-offset)*exp(-x)-1, [|0,...,3|], [|SG...|], [-log(2)/(2*intervals)*1.00002, ...], absolute, floating). The offset
+    makes it negative everywhere: floats below 1 are spaced half as far apart as floats above 1.
     """
 
-    def __init__(self, name, slots, remainder):
-        self.name, self.slots, self.remainder = name, slots, remainder
+    def __init__(self, name, intervals, remainder):
+        self.name, self.intervals, self.remainder = name, intervals, remainder
 
     def best_offset(self, highest=0.0625):
-        """The float with which 1/(1 + power) comes out best.
+        """The float that minimises the error of 1/(1 + power).
 
-        A power next to above a power of two has a rounding error twice as large as one next to below it, and the reciprocal doubles
-        that once more.
+        The rounding error of a power just above a power of two is twice that of a power just below it, and the reciprocal doubles it
+        again.
         """
-        lowest = np.float32(np.log(2) / (2 * self.slots))
+        lowest = np.float32(np.log(2) / (2 * self.intervals))
         offset = np.arange(lowest.view(np.uint32) + 1, np.float32(highest).view(np.uint32), dtype=np.uint32).view(np.float32)
         error = np.zeros(len(offset))
-        for k in range(self.slots):
-            power = 2 ** (k / self.slots) / (1 - offset.astype(np.float64))
+        for k in range(self.intervals):
+            power = 2 ** (k / self.intervals) / (1 - offset.astype(np.float64))
             error = np.maximum(error, np.abs(power.astype(np.float32) / power - 1) / power)
         return mpf(float(offset[np.argmin(error)]))
 
     def text(self):
-        bits_of_one, offset = (1 << 23) // self.slots, self.best_offset()
-        powers = [to_float(mpf(2) ** (mpf(k) / self.slots) / (1 - offset)) for k in range(self.slots)]
+        bits_of_one, offset = (1 << 23) // self.intervals, self.best_offset()
+        powers = [to_float(mpf(2) ** (mpf(k) / self.intervals) / (1 - offset)) for k in range(self.intervals)]
         entries = [self.from_bits(self.bits(power) - k * bits_of_one) for k, power in enumerate(powers)]
-        text = f"/// 2^(k/{self.slots})/(1 - offset) for 0 <= k < {self.slots}, less k·2^{bits_of_one.bit_length() - 1} in the bits, offset = "
+        text = f"/// 2^(k/{self.intervals})/(1 - offset) for 0 <= k < {self.intervals}, less k·2^{bits_of_one.bit_length() - 1} in the bits, offset = "
         text += f"{literal(offset)}, and (1 - offset)·e^-r - 1\n/// in powers of r.\nstruct {self.name} {{\n"
-        text += f"  static constexpr int size = {self.slots};\n"
+        text += f"  static constexpr int size = {self.intervals};\n"
         text += f"  static constexpr std::array remainder{{{', '.join(c + 'f' for c in self.remainder)}}};\n"
-        return text + f"  static constexpr simd::table{self.slots} powers{{\n      {{{block(entries, 7)}}}}};\n}};\n"
+        return text + f"  static constexpr detail::table{self.intervals} powers{{\n      {{{block(entries, 7)}}}}};\n}};\n"
 
     @staticmethod
     def bits(x):
@@ -359,12 +361,12 @@ FILES = {
                    over_exponential(lambda a: 1 - mish_derivative(a)), over_exponential(lambda a: mish_derivative(-a)),
                    lambda a: mp.exp(-a), 9, Octaves(4, 1, 2, 9.6, exactly=True), zero=-mp.findroot(mish_derivative, -1.1924)),
     ],
-    "normal": [
+    "gaussian": [
         Table("gelu_tail_table", "a·Φ(-a) = -gelu(-a) for a >= 0.", gelu_tail, 7, Rounded(32, 0, unit=4, power=2, plus=3.5)),
         Table("gelu_derivative_table", "gelu'(-a) = Φ(-a) - a·φ(a) for a >= 0.", gelu_derivative, 7,
               Rounded(32, 0, unit=4, power=2, plus=3.9), zero=mp.findroot(gelu_derivative, 0.7518)),
-        # From 0.8, so that neither the first slot, whose c[0] is 0, nor the edges of the next meet 0.29, where the exponential's
-        # error is largest.
+        # The origin 0.8 keeps 0.29, where the exponential's error is largest, out of the first interval, whose c[0] is 0, and away
+        # from the ends of the next one.
         Table("gelu_tail_ratio", "a·Φ(-a)/e^(-a²/2) for a >= 0.", over_gaussian(gelu_tail), 7, Octaves(8, 2, 0.8, 9.6)),
         Table("gelu_derivative_small_table", "gelu'(-a) for a >= 0.", gelu_derivative, 9, Rounded(8, 0, unit=32, power=2, plus=34),
               zero=mp.findroot(gelu_derivative, 0.7518)),
@@ -389,5 +391,5 @@ if __name__ == "__main__":
         with open(os.path.join(HERE, name + ".hpp"), "w", encoding="utf-8") as out:
             out.write("// Written by generate.py: see there for what the numbers are.\n// clang-format off\n#pragma once\n\n"
                       + "#include <array>\n\n" * ("std::array" in structs)
-                      + "#include <ramp/detail/simd/lookup.hpp>\n\nnamespace ramp::detail::math {\n\n"
-                      f"{structs}\n}}  // namespace ramp::detail::math\n")
+                      + "#include <ramp/detail/simd/lookup.hpp>\n\nnamespace ramp::detail {\n\n"
+                      f"{structs}\n}}  // namespace ramp::detail\n")
