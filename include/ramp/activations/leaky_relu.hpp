@@ -28,7 +28,7 @@ class leaky_relu : public activation<leaky_relu<T>, T> {
 
   RAMP_INLINE friend constexpr bool operator==(const leaky_relu&, const leaky_relu&) = default;
 
-  /// leaky_relu(slope) for 0 < slope <= 1: a maximum, which is quicker than a choice.
+  /// leaky_relu(slope) for 0 < slope <= 1, where f is a maximum: one instruction less than a selection.
   struct specialization : activation<specialization, T> {
     T slope;
 

@@ -8,8 +8,10 @@ namespace ramp {
 ///
 /// Derivative: 2·max(x, 0): no kink, f'(0) = 0 from both sides.
 /// Special values: f(±0) = +0, f(-inf) = 0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = +inf; NaN gives NaN. f(x)
-/// overflows where x² does, f'(x) where 2x does. Error: <= 0.5 ULP, derivative exact. Source: So, Mańke, Liu, Dai,
-/// Shazeer & Le, "Primer: searching for efficient transformers for language modeling", NeurIPS 2021, arXiv:2109.08668.
+/// overflows where x² does, f'(x) where 2x does.
+/// Error: <= 0.5 ULP, derivative exact.
+/// Source: So, Mańke, Liu, Dai, Shazeer & Le, "Primer: searching for efficient transformers for language modeling",
+/// NeurIPS 2021, arXiv:2109.08668.
 template <class T = float>
 class relu_squared : public activation<relu_squared<T>, T> {
  public:

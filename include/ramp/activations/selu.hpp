@@ -24,7 +24,7 @@ class selu : public activation<selu<T>, T> {
   template <class V, std::size_t Results>
   static constexpr std::size_t unroll_factor = detail::four_exponential_linear<V> ? 4 : 2;
   template <class V>
-  static constexpr bool fuse_derivative = true;  // the exponential
+  static constexpr bool fuse_derivative = true;  // f and f' share the exponential
 
   RAMP_INLINE friend constexpr bool operator==(const selu&, const selu&) = default;
 

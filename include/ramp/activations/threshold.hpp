@@ -10,10 +10,12 @@ namespace ramp {
 /// PyTorch's Threshold, which has no defaults; with value 0 ONNX' ThresholdedRelu, whose alpha is the threshold. Not
 /// threshold_relu, whose threshold is a slope.
 /// Parameters: threshold and value, finite, defaults 1 and 0 (ONNX' alpha, and what it sets x to). The threshold is
-/// read by cutoff(), as no member of a class can have the class's name. Derivative: 1 for x > threshold, else 0, also
-/// at the threshold (PyTorch's). Special values: f(-inf) = value, f(+inf) = +inf; f(±0) = ±0 for threshold < 0, else
-/// value; NaN gives NaN. Error: none, nor in the derivative. Source: Konda, Memisevic & Krueger, "Zero-bias
-/// autoencoders and the benefits of co-adapting features", ICLR 2015, arXiv:1402.3337.
+/// read by cutoff(), as no member of a class can have the class's name.
+/// Derivative: 1 for x > threshold, else 0, also at the threshold (PyTorch's).
+/// Special values: f(-inf) = value, f(+inf) = +inf; f(±0) = ±0 for threshold < 0, else value; NaN gives NaN.
+/// Error: none, nor in the derivative.
+/// Source: Konda, Memisevic & Krueger, "Zero-bias autoencoders and the benefits of co-adapting features", ICLR 2015,
+/// arXiv:1402.3337.
 template <class T = float>
 class threshold : public activation<threshold<T>, T> {
  public:

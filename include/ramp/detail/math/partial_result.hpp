@@ -1,4 +1,4 @@
-// Fast forms that hold for most arguments, and say for which.
+// Results of fast paths: values, and the lanes that they are valid for.
 #pragma once
 
 #include <concepts>
@@ -8,7 +8,7 @@
 
 namespace ramp::detail {
 
-/// A condition on each lane of a register: x > limit where the limit is a lower one, else x < limit.
+/// A condition on each lane of a register: x > limit for a lower limit, x < limit for an upper one.
 template <single_register V, bool Lower>
 struct bounded {
   V x;
@@ -19,7 +19,7 @@ struct bounded {
 };
 
 /// The number closest to the limit, of each lane.
-// One register after the other, not two by two: NaN keeps what came before it, and nothing hides behind it.
+// Register by register, not in pairs: minimum and maximum drop a NaN in x and keep what came before it.
 template <bool Lower, floating_batch V, class... Before>
 RAMP_KERNEL auto closest(const V& x, const Before&... before) {
   if constexpr (batch_traits<V>::is_group)
@@ -38,10 +38,10 @@ RAMP_KERNEL auto bound(const V& x, value_t<V> limit) {
   return bounded<std::remove_const_t<decltype(extreme)>, Lower>(extreme, limit);
 }
 
-/// The lanes of x beyond a limit; of a pack no more than whether they all are. Its registers are asked by their numbers
-/// closest to the limit, for a comparison costs a Zen 4 as much as a multiplication. That may miss a NaN, which fast
-/// forms have to pass on. Those that look much up ask first: then x need not be kept until the end, where AVX2 is short
-/// of registers.
+/// The lanes of x beyond a limit; for a register group, whether all lanes are. A group compares, in each lane, the
+/// number closest to the limit: on a Zen 4 a comparison takes as long as a multiplication. This may miss a NaN, which
+/// fast paths therefore have to propagate. Fast paths with many look-ups evaluate the condition first: x then need not
+/// stay in one of AVX2's few registers until the end.
 template <floating_batch V>
 RAMP_KERNEL auto above(const V& x, value_t<V> limit) {
   return detail::bound<true>(x, limit);
@@ -51,7 +51,7 @@ RAMP_KERNEL auto below(const V& x, value_t<V> limit) {
   return detail::bound<false>(x, limit);
 }
 
-/// The condition that holds in every lane, known as such at compile time.
+/// The condition that holds in every lane.
 struct all_lanes {};
 
 /// Two conditions at once.
@@ -70,7 +70,7 @@ RAMP_INLINE auto both(const First& x, const Second& y) {
     return conjunction<First, Second>{x, y};
 }
 
-/// The lanes where it holds; a condition that is a mask already costs no register in the meantime.
+/// The lanes where the condition holds.
 template <class T, class A>
 RAMP_KERNEL auto mask(const xsimd::batch_bool<T, A>& condition) {
   return condition;
@@ -87,7 +87,7 @@ RAMP_KERNEL auto mask(const conjunction<First, Second>& condition) {
   return detail::mask(condition.first) && detail::mask(condition.second);
 }
 
-/// Whether it holds in every lane.
+/// Whether the condition holds in every lane.
 template <single_register V, bool Lower>
 RAMP_KERNEL bool all(const bounded<V, Lower>& condition) {
   return detail::all(detail::mask(condition));
@@ -97,16 +97,16 @@ RAMP_KERNEL bool all(const conjunction<First, Second>& condition) {
   return detail::all(condition.first) && detail::all(condition.second);
 }
 
-/// What a function gives for registers V, as a V or an array of them, where `known` holds; other lanes hold anything.
-/// For NaN `value` is NaN, whether `known` holds or not.
-template <class Value, class Known>
+/// The value of a function, a register or an array of them, in the lanes where `valid` holds. Other lanes hold
+/// anything, but `value` is NaN for every NaN argument.
+template <class Value, class Valid>
 struct partial_result {
-  static constexpr bool is_complete = std::same_as<Known, all_lanes>;
+  static constexpr bool is_complete = std::same_as<Valid, all_lanes>;
 
   Value value;
-  Known valid;
+  Valid valid;
 };
-template <class Value, class Known>
-partial_result(Value, Known) -> partial_result<Value, Known>;
+template <class Value, class Valid>
+partial_result(Value, Valid) -> partial_result<Value, Valid>;
 
 }  // namespace ramp::detail

@@ -1,7 +1,7 @@
-// Kernels on tables: a function as piecewise polynomials whose coefficients are looked up, over the range where almost
-// all arguments lie; those beyond go to the formula. A table of 32 slots holds the function itself: neither an
-// exponential nor a division. One of 8 slots has a degree or two more and a shorter range; where too many arguments
-// would lie beyond that, it holds the function divided by an exponential.
+// Piecewise polynomials whose coefficients are looked up in tables, for the range where almost all arguments lie. The
+// slow path takes the arguments beyond it. A table of 32 intervals holds the function itself: evaluation needs neither
+// an exponential nor a division. A table of 8 intervals has a degree or two more and a shorter range. Where that would
+// be too short, it holds the function divided by an exponential.
 #pragma once
 
 #include <ramp/detail/math/exp.hpp>
@@ -12,13 +12,13 @@
 
 namespace ramp::detail {
 
-/// The polynomial of the slot, down to the coefficient `Last`, by Horner's rule: even and odd powers apart are faster
-/// by a twelfth on AVX2, but lose half an ULP more.
+/// The polynomial of the interval, down to the coefficient `Last`, by Horner's rule. Separate even and odd powers would
+/// take a twelfth less time on AVX2, and add an error of half an ULP.
 template <std::size_t Last = 0, detail::table_batch V, class Entries, std::size_t Size>
 RAMP_KERNEL V polynomial(V x, V interval, const Entries (&c)[Size]) {
   const Entries* tables = c;
-  // GCC 12 keeps all tables in registers, however many they are, and has none left for what changes. Up to seven
-  // coefficients, 14 registers, leave enough of the 32; more are to be loaded anew in every turn of a loop.
+  // GCC 12 hoists the loads of all tables out of the loop, and spills what changes. Seven coefficients take 14 of the
+  // 32 registers; more than seven are loaded in every iteration.
   if constexpr (detail::table32_batch<V> && Size > 7) tables = detail::opaque(tables);
   V sum = detail::lookup(tables[Size - 1], interval);
 #pragma GCC unroll 16
@@ -26,7 +26,7 @@ RAMP_KERNEL V polynomial(V x, V interval, const Entries (&c)[Size]) {
   return sum;
 }
 
-/// The number whose low bits hold the slot of x (tables/generate.py).
+/// The number whose low bits are the number of x's interval (tables/generate.py).
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V interval_of(V x) {
   if constexpr (requires { Table::by_octaves_from; }) {
@@ -46,28 +46,28 @@ RAMP_KERNEL V interval_of(V x) {
   }
 }
 
-/// That of x in a table split by its sign, a = |x|.
+/// The interval of x in a table that is split by the sign of x, a = |x|.
 template <class Table, detail::table8_batch V>
 RAMP_KERNEL V interval_of(V x, V a) {
   static_assert(Table::split_by_sign);
   return detail::upper_half_by_sign(x, interval_of<Table>(a));
 }
 
-/// The table's function of x.
+/// The function of the table, at x.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V evaluate_piecewise(V x) {
   const V interval = interval_of<Table>(x);
   return polynomial(x - detail::lookup(Table::centre, interval), interval, Table::c);
 }
 
-/// base + f(x): for f(x) alone, where base is 0, with the accuracy of the table.
+/// base + f(x), with the accuracy of f(x) alone where base is 0.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V evaluate_piecewise_sum(V base, V x) {
   const V interval = interval_of<Table>(x), d = x - detail::lookup(Table::centre, interval);
   return detail::fma(d, polynomial<1>(d, interval, Table::c), base + detail::lookup(Table::c[0], interval));
 }
 
-/// base - f(x), likewise.
+/// base - f(x), with the accuracy of f(x) alone where base is 0.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V evaluate_piecewise_difference(V base, V x) {
   const V interval = interval_of<Table>(x), d = x - detail::lookup(Table::centre, interval);
@@ -84,7 +84,7 @@ RAMP_KERNEL V evaluate_piecewise_difference(V base, V a, const exp_in_range<V>& 
                       detail::fnma(w.power, high, base));
 }
 
-/// f(|x|), where the table knows it.
+/// f(|x|), valid in the range of the table.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL auto evaluate_piecewise_even(V x) {
   const V a = detail::abs(x);
@@ -96,21 +96,21 @@ RAMP_KERNEL auto evaluate_piecewise_even(V x) {
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V evaluate_piecewise_reflected(V x, V a) {
   V interval = interval_of<Table>(a), sign = x;
-  // AVX2 has no registers to keep x in until the end: the slot has one bit to spare.
+  // The interval has a bit to spare for the sign, which saves one of AVX2's registers.
   if constexpr (detail::table8_batch<V>) sign = interval = detail::flip_sign(interval, detail::sign_of(x));
   return detail::reflect(sign, polynomial(a - detail::lookup(Table::centre, interval), interval, Table::c));
 }
 
-/// The same, for tables that end where f no longer changes 1 - f.
+/// f(a) for x < 0, 1 - f(a) for the others, a = |x|, for tables that end where f no longer changes 1 - f.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL auto evaluate_piecewise_slope(V x) {
   const auto valid = detail::above(x, -Table::highest);
-  // Not limited_magnitude, which may lose NaN: reflect would not bring it back.
+  // Not limited_magnitude, which may drop NaN: reflect would not restore it.
   return detail::partial_result{
       evaluate_piecewise_reflected<Table>(x, detail::minimum(V(Table::highest), detail::abs(x))), valid};
 }
 
-/// The same with f(a)·w for f(|x|), a = |x|, and a table split by sign.
+/// f(a)·w for x < 0, 1 - f(a)·w for the others, a = |x|, for a table that is split by the sign of x.
 template <class Table, detail::table8_batch V>
 RAMP_KERNEL V evaluate_piecewise_slope(V x, V a, const exp_in_range<V>& w) {
   const V interval = interval_of<Table>(x, a);

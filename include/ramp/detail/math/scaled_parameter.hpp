@@ -1,6 +1,5 @@
-// Parameters of any size. Products with them, quotients and squares would leave the range of T on the way to a result
-// within it, or lose the digits of subnormal numbers: a power of two is taken out of them, and goes into the last
-// scaling.
+// Parameters of any size, as a number and a power of two. Their products, quotients and squares could otherwise
+// overflow or become subnormal on the way to a normal result. The last scaling applies the power of two.
 #pragma once
 
 #include <limits>
@@ -38,8 +37,8 @@ RAMP_INLINE constexpr scaled_parameter<T> scaled(T parameter) {
   return {parameter, T(0), T(1)};
 }
 
-/// From minus this on down e^x is 0 after a multiplication with 2^exponent, with as many factors of value's size, and
-/// one of up to 2^12. For a single factor detail::scale reaches as far as the exponents of such a product.
+/// For x below minus this, e^x times 2^exponent, `factors` factors of a value's size and one of up to 2^12 is 0 after
+/// rounding. With one factor, the exponents of such products are in the range of detail::ldexp.
 template <class T>
 RAMP_INLINE constexpr T scaled_exp_cutoff(T exponent, int factors = 1) {
   using limits = std::numeric_limits<T>;
@@ -47,7 +46,7 @@ RAMP_INLINE constexpr T scaled_exp_cutoff(T exponent, int factors = 1) {
   return T(0.6931472) * (T(factors * parameter_unit<T>::value_exponent - lowest + spare) + exponent);
 }
 
-/// From this on up e^x times value·2^exponent overflows.
+/// For x above this, e^x times value·2^exponent overflows.
 template <class T>
 RAMP_INLINE constexpr T scaled_exp_limit(T exponent) {
   constexpr int highest = std::numeric_limits<T>::max_exponent;
