@@ -26,9 +26,9 @@ class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 0.5;
   static constexpr bool has_learnable_parameter = false;
 
-  RAMP_INLINE constexpr hard_sigmoid() : hard_sigmoid(T(1) / T(6)) {}
+  RAMP_INLINE constexpr hard_sigmoid() : slope_(T(1) / T(6)), offset_(T(0.5)), linear_{T(-3), T(3)} {}
 
-  /// Throws std::invalid_argument unless slope and offset are finite.
+  /// Throws std::invalid_argument unless slope and offset are finite. It computes the kinks: keep what it constructs.
   RAMP_INLINE explicit constexpr hard_sigmoid(T slope, T offset = T(0.5))
       : slope_(detail::checked_finite(slope, "hard_sigmoid", "slope")),
         offset_(detail::checked_finite(offset, "hard_sigmoid", "offset")),
@@ -64,6 +64,7 @@ class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
 
   /// 0 < slope·x + offset < 1 for the x between these two, and no others.
   RAMP_INLINE static constexpr detail::bracket<T> linear_piece(T slope, T offset) {
+    if (slope == T(1) / T(6) && offset == T(0.5)) return {T(-3), T(3)};
     if (slope == T(0)) return {T(0), T(0)};
     const T left = slope > T(0) ? T(0) : T(1);
     return {detail::bracket_root(slope, offset, left).below, detail::bracket_root(slope, offset, T(1) - left).above};
