@@ -11,11 +11,11 @@ namespace ramp {
 
 /// Continuously differentiable ELU: f(x) = max(x, 0) + min(0, alpha·(e^(x/alpha) - 1)).
 ///
-/// Parameter: alpha, finite and not 0, default 1 as in PyTorch and ONNX. A negative alpha turns the curve below
-/// 0 into one that falls exponentially, as the formula says.
+/// Parameter: alpha, finite and not 0, default 1 as in PyTorch and ONNX. For a negative alpha, |f(x)| grows
+/// exponentially as x falls below 0.
 /// Derivative: 1 for x > 0, e^(x/alpha) for x <= 0: no kink, f'(0) = 1 from both sides.
-/// Special values: f(±0) = ±0, f(+inf) = +inf, f'(+inf) = 1; f(-inf) = -alpha and f'(-inf) = 0 for positive alpha, -inf
-/// and +inf for negative alpha; NaN gives NaN.
+/// Special values: f(±0) = ±0, f(+inf) = +inf, f'(+inf) = 1; f(-inf) = -alpha and f'(-inf) = 0 for positive alpha,
+/// -inf and +inf for negative alpha; NaN gives NaN.
 /// Floating-point exceptions: x/alpha may overflow, where f does not.
 /// Error: <= 2 ULP, derivative <= 3 ULP.
 /// Source: Barron, "Continuously differentiable exponential linear units", 2017, arXiv:1704.07483.
@@ -32,6 +32,8 @@ class celu : public activation<celu<T>, T> {
   RAMP_INLINE explicit constexpr celu(T alpha)
       : alpha_(detail::checked(alpha, alpha != T(0) && detail::is_finite(alpha), "celu", "alpha", "finite and not 0")) {
   }
+
+  /// The parameter alpha.
 
   /// The parameter alpha.
   RAMP_INLINE constexpr T alpha() const { return alpha_; }
@@ -57,14 +59,14 @@ class celu : public activation<celu<T>, T> {
     const V limited = detail::clamp(z, -detail::exp_cutoff<T>, highest);
     const V z_low = detail::select(z == limited, detail::fnma(limited, alpha, scaled_x) * reciprocal, zero);
     if constexpr (value_wanted) {
-      // For the positive arguments of a negative alpha the difference is scaled last: alone it may overflow.
+      // For a negative alpha and large z, e^z may overflow where f does not: the scaling comes last.
       const auto e = detail::double_word_exp_split(limited, z_low);
       const V n = detail::maximum(zero, e.n);
       const auto difference = detail::power_minus(detail::exp2_int(e.n - n), e.p, detail::exp2_int(zero - n));
       const V product = detail::fma(alpha, difference.high, alpha * difference.low);
-      // Next to 0 the curve is the straight line, and z may be too small for T.
-      const V straight(-(alpha_ < T(0) ? -alpha_ : alpha_) * std::numeric_limits<T>::epsilon() / T(8));
-      return detail::select(x < straight, detail::ldexp(product, n + V(scaled.exponent)), x);
+      // Next to 0 f(x) is x after rounding, while z may underflow.
+      const V linear_from(-(alpha_ < T(0) ? -alpha_ : alpha_) * std::numeric_limits<T>::epsilon() / T(8));
+      return detail::select(x < linear_from, detail::ldexp(product, n + V(scaled.exponent)), x);
     } else {
       const auto e = detail::exp_split(limited, z_low);
       return detail::select(x > zero, one, detail::ldexp(one + e.p, e.n));

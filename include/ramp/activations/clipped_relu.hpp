@@ -31,6 +31,8 @@ class clipped_relu : public activation<clipped_relu<T>, T> {
       : ceiling_(detail::checked(ceiling, ceiling >= T(0), "clipped_relu", "ceiling", "at least 0")) {}
 
   /// The parameter ceiling.
+
+  /// The parameter ceiling.
   RAMP_INLINE constexpr T ceiling() const { return ceiling_; }
 
   RAMP_INLINE friend constexpr bool operator==(const clipped_relu&, const clipped_relu&) = default;

@@ -11,11 +11,13 @@ namespace ramp {
 /// Derivative: 1 for x > 0, alpha·e^x for x <= 0: at the kink f'(0) = alpha, as in PyTorch.
 /// ∂f/∂alpha = e^x - 1 for x <= 0, else 0.
 /// Special values: f(±0) = ±0, f(-inf) = -alpha, f(+inf) = +inf, f'(-inf) = 0·alpha, f'(+inf) = 1; NaN gives NaN.
-/// Floating-point exceptions: f and f' for alpha other than 1, and ∂f/∂alpha, may raise overflow and invalid for x > 88
-/// (float) and x > 709 (double).
-/// Flushing of subnormal numbers (FTZ): for alpha other than 1 and |x| < 2e-34 (float) or |x| < 4e-300 (double), f may
-/// be less exact. Error: <= 2 ULP, derivative and ∂f/∂alpha <= 3 ULP. Source: Clevert, Unterthiner & Hochreiter, "Fast
-/// and accurate deep network learning by exponential linear units (ELUs)", ICLR 2016, arXiv:1511.07289.
+/// Floating-point exceptions: f and f' for alpha other than 1, and ∂f/∂alpha, may raise overflow and invalid for x >
+/// 88 (float) and x > 709 (double).
+/// Flushing of subnormal numbers (FTZ): for alpha other than 1 and |x| < 2e-34 (float) or |x| < 4e-300 (double), f
+/// may be less exact.
+/// Error: <= 2 ULP, derivative and ∂f/∂alpha <= 3 ULP.
+/// Source: Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear units
+/// (ELUs)", ICLR 2016, arXiv:1511.07289.
 template <class T = float>
 class elu : public activation<elu<T>, T> {
  public:
@@ -36,12 +38,12 @@ class elu : public activation<elu<T>, T> {
  private:
   friend detail::access;
 
-  /// elu(1), known as such at compile time.
+  /// elu(1).
   struct specialization : activation<specialization, T> {
     template <class V, std::size_t Results>
     static constexpr std::size_t unroll_factor = detail::four_exponential_linear<V> ? 4 : 2;
     template <class V>
-    static constexpr bool fuse_derivative = true;  // the exponential
+    static constexpr bool fuse_derivative = true;  // f and f' share the exponential
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> full_range(V x) const {

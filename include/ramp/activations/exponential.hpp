@@ -29,7 +29,7 @@ class exponential : public activation<exponential<T>, T> {
   friend detail::access;
 
   template <class V>
-  static constexpr bool fuse_derivative = true;  // f itself
+  static constexpr bool fuse_derivative = true;  // f' is f
 
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
@@ -44,7 +44,7 @@ class exponential : public activation<exponential<T>, T> {
       RAMP_KERNEL static auto fast_value(V x) {
     constexpr T highest = detail::exp_in_range<V>::highest;
     const auto valid = detail::below(detail::abs(x), highest);
-    const auto e = detail::exp_in_range_of(detail::clamp(x, -highest, highest));
+    const auto e = detail::exp_split_in_range(detail::clamp(x, -highest, highest));
     return detail::partial_result{detail::fma(e.power, e.p, e.power), valid};
   }
   template <detail::fused_batch V>

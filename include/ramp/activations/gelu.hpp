@@ -10,7 +10,7 @@ namespace ramp {
 /// Gaussian error linear unit, the exact form: f(x) = x·Φ(x), Φ the distribution function of the normal
 /// distribution.
 ///
-/// PyTorch's, ONNX' and Keras' GELU with approximate = "none" (PyTorch, ONNX) or False (Keras).
+/// The GELU of PyTorch, ONNX and Keras with approximate = "none" (PyTorch, ONNX) or False (Keras).
 /// Derivative: Φ(x) + x·φ(x); its zero is at x = -0.7517915246935645.
 /// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1; NaN gives NaN. The
 /// negative tail keeps its relative accuracy down to the subnormal numbers.
@@ -30,10 +30,10 @@ class gelu : public activation<gelu<T>, T> {
   friend detail::access;
   template <detail::output Output, class V>
   RAMP_KERNEL V full_range(V x) const {
-    // f(x) = max(x, 0) - a·Φ(-a) and f'(x) = [x > 0] ± (Φ(-a) - a·φ(a)) with a = |x|: one formula for both sides.
+    // f(x) = max(x, 0) - a·Φ(-a) and f'(x) = [x > 0] ± (Φ(-a) - a·φ(a)) with a = |x|.
     const V zero(0), largest(detail::gaussian_constants<T>::largest), a = detail::minimum(largest, detail::abs(x));
     const auto w = detail::gaussian(a);
-    // What underflows for certain is not left to the scaling, which takes a processor a hundred cycles then.
+    // A result that underflows is set to 0: scaling to a subnormal number takes a hundred cycles.
     const auto vanishes = a == largest;
     if constexpr (Output == detail::output::value) {
       return detail::maximum(V(T(-0.0)), x) -

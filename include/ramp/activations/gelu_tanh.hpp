@@ -11,11 +11,10 @@ namespace ramp {
 
 namespace detail {
 
-/// z(a) = slope·a + cubic·a³ with slope = 2√(2/π), cubic = 0.044715·slope, each as the sum of two numbers, the high
-/// one of slope short enough for slope - (slope + cubic·a²) to be exact; beyond
-/// `largest` e^-z is 0 after rounding. `root`: h(-a) = 1 - a·z'(a) + e^-z(a) next to its zero. Sollya, on the
-/// Taylor polynomial c of h(-a0 + x)/x: fpminimax(c, 6, [|48, SG...|], [-1/4,1/4], relative), error 2^-30.8; for double
-/// degree 13 and [|106, D...|], error 2^-63.4.
+/// z(a) = slope·a + cubic·a³ with slope = 2√(2/π), cubic = 0.044715·slope, each in two words. The high word of slope is
+/// short enough for slope - (slope + cubic·a²) to be exact. For a above `largest`, e^-z is 0 after rounding. `root`:
+/// h(-a) = 1 - a·z'(a) + e^-z(a) next to its zero. Sollya, on the Taylor polynomial c of h(-a0 + x)/x: fpminimax(c, 6,
+/// [|48, SG...|], [-1/4,1/4], relative), error 2^-30.8; for double degree 13 and [|106, D...|], error 2^-63.4.
 template <class T>
 struct gelu_tanh_constants;
 template <>
@@ -51,7 +50,7 @@ struct gelu_tanh_constants<double> {
 
 /// GELU in its tanh form: f(x) = x/2·(1 + tanh(√(2/π)·(x + 0.044715x³))) = x·σ(2√(2/π)·(x + 0.044715x³)).
 ///
-/// PyTorch's and Keras' approximate GELU, ONNX' approximate = "tanh". Off the exact form by up to 5e-4.
+/// PyTorch's and Keras' approximate GELU, ONNX' approximate = "tanh". It differs from the exact form by up to 5e-4.
 /// Derivative: σ(z) + x·z'·σ'(z); its zero is at x = -0.7524614220710163.
 /// Special values: f(±0) = ±0, f(-inf) = -0, f(+inf) = +inf, f'(-inf) = -0, f'(+inf) = 1; NaN gives NaN. Results
 /// below the normal range are the correctly scaled subnormal numbers.
@@ -89,7 +88,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     return {product.high, detail::mul_add(a, b.low, product.low)};
   }
 
-  /// z(x), in two words: it reaches 110, and its error is the exponential's.
+  /// z(x) in two words: z reaches 110, and its absolute error is the exponential's relative error.
   template <class V>
   RAMP_KERNEL static detail::double_word<V> exponent(V x, detail::double_word<V> square) {
     return times(x, polynomial(square, V(constants::cubic), V(constants::cubic_low)));
@@ -104,7 +103,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
       return detail::exp_minus(z.high, z.low);
     } else {
       const auto minus_z = exponent(V(0) - x, square);
-      return detail::exp_in_range_of(minus_z.high, minus_z.low);
+      return detail::exp_split_in_range(minus_z.high, minus_z.low);
     }
   }
 
@@ -117,10 +116,10 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
     const auto parts = detail::logistic(detail::exp_split(minus_z.high, minus_z.low));
 
     if constexpr (Output == detail::output::value) {
-      // σ(-z) as the sum of two numbers: the rounding of the argument has used up what one number would round.
+      // σ(-z) in two words: the argument's rounding leaves no margin for that of σ(-z).
       const V y = detail::reciprocal(parts.sum), p = parts.w.p;
       const V fraction = detail::fma(p, y, y), fraction_low = detail::fma(p, y, y - fraction);
-      // What underflows for certain is not left to the scaling, which takes a processor a hundred cycles then.
+      // A result that underflows is set to 0: scaling to a subnormal number takes a hundred cycles.
       const V tail = detail::select(minus_a == V(-constants::largest), V(T(-0.0)),
                                     detail::fma(minus_a, fraction, minus_a * fraction_low));
       return detail::select(negative, detail::ldexp(tail, parts.w.n), x * y);
@@ -146,7 +145,7 @@ class gelu_tanh : public activation<gelu_tanh<T>, T> {
       return detail::partial_result{detail::evaluate_piecewise_difference<table>(detail::maximum(V(-0.0f), x), a),
                                     valid};
     } else {
-      // x/(1 + e^-z) for either sign; z(9.5) = 76.4, z(21) = 694.3, and e^z is a normal number.
+      // x/(1 + e^-z) for both signs; z(9.5) = 76.4, z(21) = 694.3, and e^z is a normal number.
       return detail::partial_result{x * detail::reciprocal(detail::sum(V(1), exp_minus_exponent(x))),
                                     detail::below(detail::abs(x), std::same_as<T, float> ? T(9.5) : T(21))};
     }

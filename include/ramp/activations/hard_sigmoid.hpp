@@ -11,12 +11,12 @@ namespace ramp {
 
 /// Hard sigmoid: f(x) = min(max(slope·x + offset, 0), 1).
 ///
-/// Parameters: slope and offset, finite, defaults 1/6 and 1/2 as in PyTorch and Keras 3 (ONNX, where they are alpha and
-/// beta, and Keras 2: 0.2 and 0.5). The default slope stands for 1/6 itself: f(x) = min(max(x + 3, 0), 6)/6. A negative
-/// slope gives a curve that falls, slope 0 a constant.
+/// Parameters: slope and offset, finite, defaults 1/6 and 1/2 as in PyTorch and Keras 3 (ONNX: 0.2 and 0.5, there
+/// called alpha and beta; Keras 2: 0.2 and 0.5). The default slope, T(1)/T(6), stands for 1/6 itself: f(x) =
+/// min(max(x + 3, 0), 6)/6. A negative slope gives a curve that falls, slope 0 a constant.
 /// Derivative: slope where 0 < slope·x + offset < 1, else 0, also at both kinks (PyTorch's).
-/// Special values: f(±0) = offset limited to [0, 1], f(-inf) = 0 and f(+inf) = 1 for slope > 0, the other way round for
-/// slope < 0; NaN gives NaN.
+/// Special values: f(±0) = offset limited to [0, 1], f(-inf) = 0 and f(+inf) = 1 for slope > 0, the other way round
+/// for slope < 0; NaN gives NaN.
 /// Error: <= 2 ULP, with FMA <= 1.5 ULP, derivative <= 0.5 ULP.
 /// Source: Courbariaux, Bengio & David, "BinaryConnect", NIPS 2015, arXiv:1511.00363; Howard et al., "Searching for
 /// MobileNetV3", ICCV 2019, arXiv:1905.02244.
@@ -27,9 +27,9 @@ class hard_sigmoid : public activation<hard_sigmoid<T>, T> {
   static constexpr double max_ulp = 2, max_ulp_derivative = 0.5;
   static constexpr bool has_learnable_parameter = false;
 
-  RAMP_INLINE constexpr hard_sigmoid() : hard_sigmoid(T(1) / T(6)) {}
+  RAMP_INLINE constexpr hard_sigmoid() : slope_(T(1) / T(6)), offset_(T(0.5)), linear_{T(-3), T(3)} {}
 
-  /// Throws std::invalid_argument unless slope and offset are finite.
+  /// Throws std::invalid_argument unless slope and offset are finite. It computes the kinks: keep what it constructs.
   RAMP_INLINE explicit constexpr hard_sigmoid(T slope, T offset = T(0.5))
       : slope_(detail::checked_finite(slope, "hard_sigmoid", "slope")),
         offset_(detail::checked_finite(offset, "hard_sigmoid", "offset")),

@@ -29,16 +29,15 @@ class hard_swish : public activation<hard_swish<T>, T> {
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     const V sixth(T(1) / T(6)), three(3);
-    // Below -3 the gate is 0 whatever x is multiplied with, but -inf·0 is NaN: hence a limit for x and not for the
-    // gate.
+    // The lower limit is on x instead of the gate, which is 0 below -3: -inf·0 would be NaN.
     const V limited = detail::maximum(V(-3), x);
     V gate;
     if constexpr (detail::has_fma<V>) {
-      // 1/6 in two words makes up for the rounding of x + 3.
+      // 1/6 in two words compensates for the rounding of x + 3.
       const V t = detail::minimum(V(6), limited + three);
       gate = detail::fma(t, sixth, t * V(T(1.0L / 6 - static_cast<long double>(T(1) / T(6)))));
     } else {
-      // From -1.5 up x + 3 is rounded, and 1/2 + x/6 has the smaller error.
+      // From -1.5 up, x + 3 is rounded, and 1/2 + x/6 has the smaller error.
       gate = detail::minimum(V(1), detail::select(limited < V(T(-1.5)), (limited + three) * sixth,
                                                   detail::mul_add(limited, sixth, V(T(0.5)))));
     }
@@ -48,7 +47,7 @@ class hard_swish : public activation<hard_swish<T>, T> {
   template <class V>
   RAMP_KERNEL V select_gradient(V x, V grad_out) const {
     const V zero(0), three(3), slope = detail::mul_add(V(2), x, three) * V(T(1) / T(6));
-    // Of NaN the slope is NaN, and no comparison holds.
+    // NaN satisfies no comparison: it takes the product.
     return detail::select(x <= V(-3), zero, detail::select(x >= three, grad_out, slope * grad_out));
   }
 };

@@ -33,8 +33,10 @@ class leaky_relu : public activation<leaky_relu<T>, T> {
  private:
   friend detail::access;
 
-  /// leaky_relu(slope) for 0 < slope <= 1: a maximum, which is quicker than a choice.
+  /// leaky_relu(slope) for 0 < slope <= 1, where f is a maximum: one instruction less than a selection.
   struct specialization : activation<specialization, T> {
+    static constexpr bool is_memory_bound = true;
+
     T slope;
 
     RAMP_INLINE explicit constexpr specialization(T a) : slope(a) {}

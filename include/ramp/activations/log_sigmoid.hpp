@@ -31,7 +31,7 @@ class log_sigmoid : public activation<log_sigmoid<T>, T> {
   friend detail::access;
   template <detail::output Output, class V>
   RAMP_KERNEL V full_range(V x) const {
-    const auto z = detail::negative_magnitude_of(x, detail::exp_cutoff<T>);
+    const auto z = detail::decaying_argument_of(x, detail::exp_cutoff<T>);
     const auto w = detail::exp_split(z.high);
     if constexpr (Output == detail::output::value)
       return detail::minimum(V(0), x) - detail::log1p(w);

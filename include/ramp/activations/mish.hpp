@@ -59,11 +59,11 @@ class mish : public activation<mish<T>, T> {
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
     const V one(1), two(2), four(4);
     const V limited = detail::maximum(V(-detail::exp_cutoff<T>), x);
-    // From there on value and derivative are x and 1 after rounding, and d² cannot overflow.
+    // Above the limit, f(x) is x and f'(x) is 1 after rounding. The limit keeps d² from overflowing.
     const V z = detail::minimum(V(std::same_as<T, float> ? T(20) : T(22)), limited);
     const auto e = detail::exp_split(z);
     const V pow2_n = detail::exp2_int(e.n);
-    // t = w + 2 and n = 2^n·(1 + p)·t, each with what its rounding lost.
+    // t = w + 2 and n = 2^n·(1 + p)·t, each with its rounding error.
     const V w = detail::mul_add(pow2_n, e.p, pow2_n);
     const V t = detail::mul_add(pow2_n, e.p, pow2_n + two);
     const V t_low = detail::mul_add(pow2_n, e.p, pow2_n - (t - two));
@@ -74,7 +74,7 @@ class mish : public activation<mish<T>, T> {
     const auto quotient = detail::quotient_double_word<V>({n, n_low}, {d, d_low});
 
     const V y = detail::reciprocal_square<V>({d, d_low});
-    // f' = w·h/d² below -1/2; above, f' = n/d + 4xw(1 + w)/d² has the smaller error, but it cancels below.
+    // f' = w·h/d² below -1/2. Above, f' = n/d + 4xw(1 + w)/d² has the smaller error; below, it would cancel.
     const V four_z = four * z;
     const auto cancelling = detail::two_product(four_z, t - one);
     const V h_low = detail::mul_add(t_low, d + four_z, detail::mul_add(t, d_low, cancelling.low));
@@ -83,7 +83,7 @@ class mish : public activation<mish<T>, T> {
     const V below = detail::ldexp(detail::triple_product(h, y, e.p), e.n);
     const V above = detail::mul_add(four_z, detail::mul_add(w, w, w) * y, quotient.high * pow2_n);
     V value = limited * quotient.high;
-    // The larger error of double's exponential leaves no room in the tail for the rounding of the quotient.
+    // In the tail, the larger error of double's exponential leaves no margin for the rounding of the quotient.
     const auto tail = x < V(T(-0.5));
     if constexpr (std::same_as<T, double>)
       value = detail::select(tail, detail::fma(limited, quotient.high, limited * quotient.low), value);
@@ -98,11 +98,11 @@ class mish : public activation<mish<T>, T> {
       return detail::partial_result{x * detail::evaluate_piecewise<table>(detail::minimum(V(table::highest), x)),
                                     valid};
     } else {
-      // x/(h + 1/(4h)), h = 1/2 + e^-x for either sign.
+      // x/(h + 1/(4h)), h = 1/2 + e^-x for both signs of x.
       const auto w = detail::exp_minus(detail::minimum(V(detail::exp_in_range<V>::highest), x));
       const auto h = detail::sum(V(T(0.5)), w);
-      // Where h is near 1/2 its rounding error cancels: what h has too little 1/(4h) has too much,
-      // all of it at h = 1/2 and half at x = 1.57. All are normal numbers above the bound, 1/(4h) too.
+      // Where h is near 1/2, its rounding error cancels with that of 1/(4h): completely at h = 1/2, by half at x
+      // = 1.57. Above the bound, all terms are normal numbers.
       const V low = detail::select_or_zero(x < V(T(1.5)), h.low);
       return detail::partial_result{detail::divide(x, h.high + (detail::divide(V(T(0.25)), h.high) + low)),
                                     detail::above(x, std::same_as<T, float> ? T(-80) : T(-700))};
@@ -119,7 +119,7 @@ class mish : public activation<mish<T>, T> {
       const V a = detail::abs(x);
       const auto valid = detail::below(a, table::highest);
       return detail::partial_result{
-          detail::evaluate_piecewise_slope<table>(x, a, detail::exp_short(detail::minus_abs(x))), valid};
+          detail::evaluate_piecewise_slope<table>(x, a, detail::exp_split_short(detail::minus_abs(x))), valid};
     }
   }
 };

@@ -26,6 +26,8 @@ class prelu : public activation<prelu<T>, T> {
   RAMP_INLINE explicit constexpr prelu(T slope) : slope_(detail::checked_finite(slope, "prelu", "slope")) {}
 
   /// The parameter slope.
+
+  /// The parameter slope.
   RAMP_INLINE constexpr T slope() const { return slope_; }
 
   RAMP_INLINE friend constexpr bool operator==(const prelu&, const prelu&) = default;

@@ -30,7 +30,7 @@ class selu : public activation<selu<T>, T> {
   template <class V, std::size_t Results>
   static constexpr std::size_t unroll_factor = detail::four_exponential_linear<V> ? 4 : 2;
   template <class V>
-  static constexpr bool fuse_derivative = true;  // the exponential
+  static constexpr bool fuse_derivative = true;  // f and f' share the exponential
   template <detail::output Output, class V>
   RAMP_KERNEL V full_range(V x) const {
     if constexpr (Output == detail::output::value)

@@ -27,6 +27,8 @@ class shifted_relu : public activation<shifted_relu<T>, T> {
       : shift_(detail::checked_finite(shift, "shifted_relu", "shift")) {}
 
   /// The parameter shift.
+
+  /// The parameter shift.
   RAMP_INLINE constexpr T shift() const { return shift_; }
 
   RAMP_INLINE friend constexpr bool operator==(const shifted_relu&, const shifted_relu&) = default;

@@ -31,7 +31,7 @@ class sigmoid : public activation<sigmoid<T>, T> {
   friend detail::access;
   template <class V>
   RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
-    const auto z = detail::negative_magnitude_of(x, detail::exp_cutoff<T>);
+    const auto z = detail::decaying_argument_of(x, detail::exp_cutoff<T>);
     const auto parts = detail::logistic(detail::exp_split(z.high));
     return {detail::logistic_value(parts, z.negative), detail::logistic_derivative(parts)};
   }

@@ -28,7 +28,7 @@ struct silu_zero<double> {
   static constexpr double exp_high = 0x1.1d25cf210482ep-2, exp_low = -0x1.ca2d0d94faaecp-60;
 };
 
-/// What the derivative has a fast form for. The formula for doubles would have floats off by 3.3 ULP.
+/// Registers whose derivative has a fast path. The one for doubles would have an error of 3.3 ULP for floats.
 template <class V>
 concept fast_silu_slope_batch = detail::table_batch<V> || detail::fused_double_batch<V>;
 
@@ -46,8 +46,8 @@ concept fast_silu_slope_batch = detail::table_batch<V> || detail::fused_double_b
 /// numbers.
 /// Floating-point exceptions: with FMA, f may raise overflow and invalid for x < -88 (float) and x < -9e27 (double), f'
 /// for |x| > 1.9e5 (float) and |x| > 709 (double); for beta other than 1, only where beta·x overflows.
-/// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP. In double without FMA beta·x is known to 2^-107 of it, and the
-/// derivative at the two numbers next to its zero may be off by more, but for beta = 1.
+/// Error: <= 2 ULP, derivative and ∂f/∂beta <= 3 ULP. Exception: in double without FMA, for beta other than 1, the
+/// error of the derivative at the two numbers next to its zero may be larger, as beta·x has a relative error of 2^-107.
 /// Source: Elfwing, Uchibe & Doya, "Sigmoid-weighted linear units", 2017, arXiv:1702.03118; Ramachandran, Zoph &
 /// Le, "Searching for activation functions", 2017, arXiv:1710.05941.
 template <class T = float>
@@ -70,15 +70,15 @@ class silu : public activation<silu<T>, T> {
  private:
   friend detail::access;
 
-  /// silu(1), known as such at compile time: the product beta·x and its rounding error need no care.
+  /// silu(1), where beta·x has no rounding error.
   struct specialization : activation<specialization, T> {
     template <detail::output Output, class V>
     RAMP_KERNEL V full_range(V x) const {
-      const auto z = detail::negative_magnitude_of(x, detail::exp_cutoff<T>);
+      const auto z = detail::decaying_argument_of(x, detail::exp_cutoff<T>);
       if constexpr (Output == detail::output::value)
         return detail::times_logistic(x, z.high, detail::logistic(detail::exp_split(z.high)), z.negative);
       else
-        return slope<detail::reach::ordinary>(z);
+        return slope<detail::exponents::normal>(z);
     }
     template <detail::fused_batch V>
     RAMP_KERNEL static auto fast_value(V x) {
@@ -104,55 +104,55 @@ class silu : public activation<silu<T>, T> {
   template <detail::output Output, class V>
   RAMP_KERNEL V full_range(V x) const {
     if (beta_ == T(0)) return Output == detail::output::value ? x * V(T(0.5)) : detail::pass_nan(x, V(T(0.5)));
-    const auto z = detail::negative_magnitude_of(beta_, x, detail::wide_exp_cutoff<T>);
+    const auto z = detail::decaying_argument_of(beta_, x, detail::wide_exp_cutoff<T>);
     if constexpr (Output == detail::output::value) {
-      const auto parts = detail::logistic<detail::reach::wide>(detail::exp_split(z.high, z.low));
+      const auto parts = detail::logistic<detail::exponents::wide>(detail::exp_split(z.high, z.low));
       const V limited = detail::clamp(x, std::numeric_limits<T>::lowest(), (std::numeric_limits<T>::max)());
       return detail::times_logistic(x, limited, parts, z.negative);
     } else {
-      return slope<detail::reach::wide>(z);
+      return slope<detail::exponents::wide>(z);
     }
   }
 
   /// g(z) = w(1 + w - a)/(1 + w)² with a = |z|, w = e^-a is the derivative for z < 0; for z >= 0 it is 1 - g.
-  template <detail::reach Reach, class V>
-  RAMP_KERNEL static V slope(const detail::negative_magnitude<V>& z) {
-    // Next to its zero z0 the sum 1 + z + e^z cancels. With t = z - z0, w0 = e^z0 = -1 - z0 and e^t = 2^n·(1 + p) it is
-    // t + w0·(2^n - 1) + w0·2^n·p, which does not: there n = 0, and p has the sign of t. Of the first two terms t is
-    // always the larger.
+  template <detail::exponents Exponents, class V>
+  RAMP_KERNEL static V slope(const detail::decaying_argument<V>& z) {
+    // The sum 1 + z + e^z cancels next to its zero z0. With t = z - z0, w0 = e^z0 = -1 - z0 and e^t = 2^n·(1 + p), it
+    // is t + w0·(2^n - 1) + w0·2^n·p, which does not cancel: next to z0 n = 0, and p has the sign of t. The first term
+    // is always larger than the second.
     using zero = detail::silu_zero<T>;
     auto [t, lost] = detail::two_sum(z.high, V(-zero::high));
     const V low = z.low - V(zero::low);
     V t_low = lost + low;
-    if constexpr (Reach == detail::reach::wide) {
-      // In two words z may be nearer to z0 than any number is: there the words cancel.
+    if constexpr (Exponents == detail::exponents::wide) {
+      // In two words, z may be closer to z0 than any number of T: the words of t cancel.
       const auto sum = detail::fast_two_sum(t, t_low);
       t = sum.high;
       t_low = sum.low + (((z.low - low) - V(zero::low)) - V(zero::lowest));
     }
     const auto e = detail::exp_split(t, t_low);
     const V w0(zero::exp_high), pow2 = w0 * detail::exp2_int(e.n), step = pow2 - w0;
-    const auto parts = detail::logistic<Reach>(e, pow2);
+    const auto parts = detail::logistic<Exponents>(e, pow2);
     const V rest = t + step, rest_low = ((t - rest) + step) + t_low;
     const detail::double_word<V> h{rest, detail::mul_add(pow2, e.p, rest_low)};
     const V y = detail::quotient<V>({w0, V(zero::exp_low)}, detail::square(parts.sum));
-    const V g = detail::ldexp_by<Reach>(detail::triple_product(h, y, e.p), e.n);
+    const V g = detail::ldexp_within<Exponents>(detail::triple_product(h, y, e.p), e.n);
     return detail::select(z.negative, g, V(1) - g);
   }
 
-  /// g(z) where w is a normal number, by the terms of slope and a division.
+  /// g(z) where w is a normal number.
   template <detail::fused_double_batch V>
   RAMP_KERNEL static V fast_slope(V z) {
     using zero = detail::silu_zero<T>;
     const auto [t, lost] = detail::two_sum(z, V(-zero::high));
     const V t_low = lost - V(zero::low), w0(zero::exp_high);
-    const auto e = detail::exp_in_range_of(t, t_low);
+    const auto e = detail::exp_split_in_range(t, t_low);
     // w = power·(1 + p)
     const V power = w0 * e.power, step = power - w0;
     const V rest = t + step, rest_low = detail::fma(power, e.p, ((t - rest) + step) + t_low);
     const auto sum = detail::logistic(detail::exp_parts<V>{power, e.p}, power).sum, d = detail::square(sum);
     const V q = detail::divide(power, d.high);
-    // What d lost is small: of 1/d, which it is multiplied with, two digits will do.
+    // d.low is small, so that two digits of its factor 1/d suffice.
     const V one_over_d = detail::fma(detail::fma(V(T(0.757)), sum.high, V(T(-2.979))), sum.high, V(T(3.2)));
     const V w_over_d = detail::fma(q, detail::fnma(d.low * one_over_d, V(1) + e.p, e.p), q);
     return detail::fma(rest, w_over_d, rest_low * w_over_d);
@@ -161,15 +161,15 @@ class silu : public activation<silu<T>, T> {
   template <class V>
   RAMP_KERNEL V full_range_parameter_derivative(V x) const {
     if (beta_ == T(0)) return V(T(0.25)) * x * x;
-    const auto z = detail::negative_magnitude_of(beta_, x, detail::two_factor_exp_cutoff<T>);
-    const auto parts = detail::logistic<detail::reach::wide>(detail::exp_split(z.high, z.low));
-    // Each factor x takes half of the scaling, so that neither x² nor σ' leaves the range before their product.
+    const auto z = detail::decaying_argument_of(beta_, x, detail::two_factor_exp_cutoff<T>);
+    const auto parts = detail::logistic<detail::exponents::wide>(detail::exp_split(z.high, z.low));
+    // Each factor x takes half of the scaling: neither x² nor σ' overflows or underflows before their product.
     const V n = parts.w.n, n1 = detail::scaled_round(n, T(0.5));
     const V first = detail::ldexp(x, n1), last = detail::ldexp(x, n - n1);
     const V y = detail::reciprocal_square(parts.sum), p = parts.w.p, derivative = detail::mul_add(p, y, y);
     const auto product = detail::two_product(derivative, first);
     const V product_low = detail::mul_add(detail::mul_add(p, y, y - derivative), first, product.low);
-    // Where the low term overflows so does the result, which is positive.
+    // Where the low term overflows, the result, which is positive, overflows too.
     const V low = detail::maximum(V(std::numeric_limits<T>::lowest()), product_low * last);
     return detail::select(z.high == V(-detail::two_factor_exp_cutoff<T>), V(0),
                           detail::mul_add(product.high, last, low));

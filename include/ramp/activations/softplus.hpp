@@ -14,8 +14,8 @@ namespace ramp {
 
 /// Softplus: f(x) = log(1 + e^(beta·x))/beta, computed as max(x, 0) + log(1 + e^-|beta·x|)/beta.
 ///
-/// Parameter: beta > 0, finite, learnable, default 1 as in PyTorch. There is no threshold beyond which x itself is
-/// returned (PyTorch's is 20): the formula holds everywhere.
+/// Parameter: beta > 0, finite, learnable, default 1 as in PyTorch. There is no threshold above which f returns x, as
+/// PyTorch's 20.
 /// Derivative: σ(beta·x). ∂f/∂beta = -(|z|·σ(-|z|) + log(1 + e^-|z|))/beta² with z = beta·x.
 /// Special values: f(-inf) = 0, f(+inf) = +inf, f(±0) = log(2)/beta; f'(-inf) = 0, f'(+inf) = 1;
 /// ∂f/∂beta = -0 at ±inf; NaN gives NaN. Results below the normal range are the correctly scaled subnormal numbers.
@@ -46,11 +46,11 @@ class softplus : public activation<softplus<T>, T> {
  private:
   friend detail::access;
 
-  /// softplus(1), known as such at compile time: beta·x needs no care, and nothing is divided.
+  /// softplus(1), where beta·x has no rounding error and the division by beta is left out.
   struct specialization : activation<specialization, T> {
     template <detail::output Output, class V>
     RAMP_KERNEL V full_range(V x) const {
-      const auto z = detail::negative_magnitude_of(x, detail::exp_cutoff<T>);
+      const auto z = detail::decaying_argument_of(x, detail::exp_cutoff<T>);
       const auto w = detail::exp_split(z.high);
       if constexpr (Output == detail::output::value)
         return detail::maximum(V(0), x) + detail::log1p(w);
@@ -76,25 +76,25 @@ class softplus : public activation<softplus<T>, T> {
   RAMP_KERNEL V full_range(V x) const {
     if constexpr (Output == detail::output::value) {
       const auto beta = detail::scaled(beta_);
-      const auto z = detail::negative_magnitude_of(beta_, x, detail::scaled_exp_cutoff(-beta.exponent));
-      // In two words: with the rounding of the logarithm too the result would be off by more than 2 ULP.
+      const auto z = detail::decaying_argument_of(beta_, x, detail::scaled_exp_cutoff(-beta.exponent));
+      // With a logarithm in one word, the error of the result would exceed 2 ULP.
       const auto w = detail::exp_split(z.high, z.low);
       const auto logarithm = detail::log1p_unscaled(w);
       const V quotient = detail::quotient<V>(logarithm, {V(beta.value), V(0)});
       return detail::maximum(V(0), x) + detail::ldexp(quotient, w.n - V(beta.exponent));
     } else {
-      const auto z = detail::negative_magnitude_of(beta_, x, detail::wide_exp_cutoff<T>);
+      const auto z = detail::decaying_argument_of(beta_, x, detail::wide_exp_cutoff<T>);
       const auto w = detail::exp_split(z.high, z.low);
-      return detail::logistic_value(detail::logistic<detail::reach::wide>(w), z.negative);
+      return detail::logistic_value(detail::logistic<detail::exponents::wide>(w), z.negative);
     }
   }
 
   template <class V>
   RAMP_KERNEL V full_range_parameter_derivative(V x) const {
     const auto beta = detail::scaled(beta_);
-    const auto z = detail::negative_magnitude_of(beta_, x, detail::scaled_exp_cutoff(T(-2) * beta.exponent, 2));
+    const auto z = detail::decaying_argument_of(beta_, x, detail::scaled_exp_cutoff(T(-2) * beta.exponent, 2));
     const auto w = detail::exp_split(z.high, z.low);
-    const auto tail = detail::logistic_tail_unscaled(detail::logistic<detail::reach::wide>(w));
+    const auto tail = detail::logistic_tail_unscaled(detail::logistic<detail::exponents::wide>(w));
     const auto logarithm = detail::log1p_unscaled(w);
     const detail::double_word<V> sum{detail::fms(z.high, tail.high, logarithm.high),
                                      detail::mul_add(z.high, tail.low, detail::fms(z.low, tail.high, logarithm.low))};

@@ -10,8 +10,8 @@ namespace ramp {
 /// Softsign: f(x) = x/(1 + |x|), as in PyTorch, ONNX and Keras.
 ///
 /// Derivative: 1/(1 + |x|)².
-/// Special values: f(±0) = ±0, f(±inf) = ±1, f'(±0) = 1, f'(±inf) = 0; NaN gives NaN. Nothing overflows on the way,
-/// however large x. Results below the normal range are the correctly scaled subnormal numbers.
+/// Special values: f(±0) = ±0, f(±inf) = ±1, f'(±0) = 1, f'(±inf) = 0; NaN gives NaN. No intermediate result
+/// overflows, however large x. Results below the normal range are the correctly scaled subnormal numbers.
 /// Error: <= 1.75 ULP, derivative <= 2.25 ULP.
 /// Source: Bergstra, Desjardins, Lamblin & Bengio, "Quadratic polynomials learn better image features", Université de
 /// Montréal, 2009.
@@ -27,7 +27,7 @@ class softsign : public activation<softsign<T>, T> {
  private:
   friend detail::access;
 
-  /// From here on f is 1 and f' is 0 after rounding; an estimate of 1/(1 + |x|) is a normal number.
+  /// For larger |x|, f is ±1 and f' is 0 after rounding. 1/(1 + largest) is a normal number.
   static constexpr T largest = std::same_as<T, float> ? T(0x1p76) : T(0x1p540);
 
   template <detail::output Output, class V>
@@ -36,7 +36,7 @@ class softsign : public activation<softsign<T>, T> {
     if constexpr (Output == detail::output::value) {
       return detail::signed_like(x, detail::quotient(a, one + a));
     } else {
-      // The rounding error of 1 + |x| would count twice in the square.
+      // The square would double the rounding error of 1 + |x|.
       const auto sum = detail::fast_two_sum(detail::maximum(one, a), detail::minimum(one, a));
       const V y = detail::reciprocal(sum);
       return y * y;

@@ -12,7 +12,7 @@ namespace ramp {
 /// Parameter: b >= 0, finite, learnable, default 4; b = 0 is ReLU.
 /// Derivative: (1 + x/√(x² + b))/2; for b = 0 that of ReLU. ∂f/∂b = 1/(4√(x² + b)).
 /// Special values: f(±0) = √b/2, f(-inf) = 0, f(+inf) = +inf, f'(-inf) = 0, f'(+inf) = 1; ∂f/∂b = 0 at ±inf, and +inf
-/// at ±0 for b = 0; NaN gives NaN. Nothing overflows on the way, however large x or b.
+/// at ±0 for b = 0; NaN gives NaN. No intermediate result overflows, however large x or b.
 /// Floating-point exceptions: for the default b, and with FMA or AVX-512, f and f' may raise overflow and invalid for
 /// |x| > 9e18 (float) and |x| > 6e153 (double).
 /// Error: <= 2 ULP, derivative and ∂f/∂b <= 3 ULP.
@@ -41,12 +41,12 @@ class squareplus : public activation<squareplus<T>, T> {
  private:
   friend detail::access;
 
-  /// squareplus(4), known as such at compile time.
+  /// squareplus(4).
   struct specialization : activation<specialization, T> {
     template <class V, std::size_t Results>
-    static constexpr std::size_t unroll_factor = !detail::avx2_batch<V> ? 4 : 2;  // which waits for the square root
+    static constexpr std::size_t unroll_factor = !detail::avx2_batch<V> ? 4 : 2;  // AVX2 waits for the square root
     template <class V>
-    static constexpr bool fuse_derivative = true;  // the root
+    static constexpr bool fuse_derivative = true;  // f and f' share the root
 
     template <class V>
     RAMP_KERNEL value_and_derivative<V> full_range(V x) const {
@@ -73,13 +73,12 @@ class squareplus : public activation<squareplus<T>, T> {
     const auto parts = detail::hyperbola(detail::minimum(limit, a), b_in_units());
     V u = parts.gap * V(unit_), share = parts.gap * parts.reciprocal_root;
     // From the limit on the root is a after rounding.
-    const auto distant = a > limit;
-    if (detail::any(distant)) [[unlikely]] {
-      const V divisor = detail::select(distant, magnitude, one), divisor_in_units = detail::select(distant, a, one);
-      u = detail::select(distant, detail::divide(V(b_), divisor) * quarter, u);
+    const auto is_far = a > limit;
+    if (detail::any(is_far)) [[unlikely]] {
+      const V divisor = detail::select(is_far, magnitude, one), divisor_in_units = detail::select(is_far, a, one);
+      u = detail::select(is_far, detail::divide(V(b_), divisor) * quarter, u);
       share = detail::select(
-          distant, detail::divide(detail::divide(V(b_in_units()), divisor_in_units), divisor_in_units) * quarter,
-          share);
+          is_far, detail::divide(detail::divide(V(b_in_units()), divisor_in_units), divisor_in_units) * quarter, share);
     }
     return {detail::maximum(zero, x) + u, detail::select(x > zero, one - share, share)};
   }
@@ -89,9 +88,9 @@ class squareplus : public activation<squareplus<T>, T> {
     const V limit(detail::hyperbola_limit<T>), one(1), magnitude = detail::abs(x), a = magnitude * V(one_over_unit());
     const V limited = detail::minimum(limit, a);
     const V root = detail::sqrt(detail::mul_add(limited, limited, V(b_in_units())));
-    const auto distant = b_ == T(0) ? a >= V(0) : a > limit;
-    const V quotient = detail::divide(V(T(0.25)), detail::select(distant, magnitude, root));
-    return quotient * detail::select(distant, one, V(one_over_unit()));
+    const auto is_far = b_ == T(0) ? a >= V(0) : a > limit;
+    const V quotient = detail::divide(V(T(0.25)), detail::select(is_far, magnitude, root));
+    return quotient * detail::select(is_far, one, V(one_over_unit()));
   }
 
   RAMP_INLINE constexpr T one_over_unit() const { return T(1) / unit_; }

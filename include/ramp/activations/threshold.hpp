@@ -7,11 +7,10 @@ namespace ramp {
 
 /// Threshold: f(x) = x for x > threshold, value otherwise.
 ///
-/// PyTorch's Threshold, which has no defaults; with value 0, ONNX' ThresholdedRelu, whose alpha is the threshold. It is
-/// not threshold_relu, whose threshold is a slope.
-///
-/// Parameters: threshold and value, finite, defaults 1 and 0 (ONNX' alpha, and what it sets x to). The getter of the
-/// threshold is cutoff(): no member of a class can have the name of the class.
+/// PyTorch's Threshold, which has no defaults; with value 0 ONNX' ThresholdedRelu, whose alpha is the threshold. Not
+/// threshold_relu, whose threshold is a slope.
+/// Parameters: threshold and value, finite, defaults 1 and 0 (ONNX' alpha, and what it sets x to). The threshold is
+/// read by cutoff(), as no member of a class can have the class's name.
 /// Derivative: 1 for x > threshold, else 0, also at the threshold (PyTorch's).
 /// Special values: f(-inf) = value, f(+inf) = +inf; f(±0) = ±0 for threshold < 0, else value; NaN gives NaN.
 /// Error: none, nor in the derivative.

@@ -30,6 +30,8 @@ class threshold_relu : public activation<threshold_relu<T>, T> {
       : threshold_(detail::checked_finite(threshold, "threshold_relu", "threshold")) {}
 
   /// The parameter threshold.
+
+  /// The parameter threshold.
   RAMP_INLINE constexpr T threshold() const { return threshold_; }
 
   RAMP_INLINE friend constexpr bool operator==(const threshold_relu&, const threshold_relu&) = default;

@@ -1,39 +1,40 @@
-// Numbers in two words, and their quotients. An estimate of 1/d takes less time than a division, and the Newton step
-// that refines it includes the low words of numerator and denominator at no cost.
+// Double-word arithmetic: a number as the unevaluated sum of two. Quotients take an estimate of 1/d, which costs less
+// than a division, and a Newton step that includes the low words of numerator and denominator at no extra cost.
 #pragma once
 
 #include <ramp/detail/simd/vector.hpp>
 
 namespace ramp::detail {
 
-/// A number as an unevaluated sum: the low word is what the rounding of the high word lost.
+/// A number as the sum of two: the low word is the rounding error of the high word.
 template <detail::floating_batch V>
 struct double_word {
   V high, low;
 };
 
-/// a + b without loss, for |a| >= |b| or a = 0.
+/// a + b exactly, for |a| >= |b| or a = 0.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word<V> fast_two_sum(V a, V b) {
   const V sum = a + b;
   return {sum, b - (sum - a)};
 }
 
-/// a + b without loss.
+/// a + b exactly.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word<V> two_sum(V a, V b) {
   const V sum = a + b, b_part = sum - a;
   return {sum, (a - (sum - b_part)) + (b - b_part)};
 }
 
-/// a·b without loss, short of underflow.
+/// a·b exactly, unless the low word underflows.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word<V> two_product(V a, V b) {
   const V product = a * b;
   return {product, detail::fms(a, b, product)};
 }
 
-/// 1/d, good enough for one more step: to 2^-14 (float) or 2^-28 (double).
+/// Approximates 1/d with relative error below 2^-14 (float) or 2^-28 (double): one Newton step makes it exact to
+/// rounding.
 template <detail::floating_batch V>
 RAMP_KERNEL V coarse_reciprocal(V d) {
   const V y = detail::reciprocal_estimate(d);
@@ -43,7 +44,7 @@ RAMP_KERNEL V coarse_reciprocal(V d) {
     return y;
 }
 
-/// 1/(d.high + d.low), with an error of little more than half an ULP.
+/// 1/(d.high + d.low), with an error little above 0.5 ULP.
 template <detail::floating_batch V>
 RAMP_KERNEL V reciprocal(double_word<V> d) {
   const V y = detail::coarse_reciprocal(d.high);
@@ -51,8 +52,8 @@ RAMP_KERNEL V reciprocal(double_word<V> d) {
   return detail::mul_add(y, rest, y);
 }
 
-/// n/d to an ULP and a little for a power of two n, from an estimate: beside a square root, which keeps the divider
-/// busy. 2^-126 <= |d| < 2^126.
+/// n/d for a power of two n and 2^-126 <= |d| < 2^126, with an error little above 1 ULP. It leaves the divider to a
+/// square root beside it.
 template <detail::fused_float_batch V>
 RAMP_KERNEL V estimated_quotient(V n, V d) {
   const V y = detail::reciprocal_seed(d), error = detail::fnma(d, y, V(1)), q = n * y;
@@ -68,7 +69,7 @@ RAMP_KERNEL double_word<V> scaled_reciprocal_double_word(double_word<V> d, V p) 
   return {high, detail::fma(y, step, y - high)};
 }
 
-/// (1 + p)/(d.high + d.low), with an error of little more than half an ULP.
+/// (1 + p)/(d.high + d.low), with an error little above 0.5 ULP.
 template <detail::floating_batch V>
 RAMP_KERNEL V scaled_reciprocal(double_word<V> d, V p) {
   return scaled_reciprocal_double_word(d, p).high;
@@ -87,7 +88,7 @@ RAMP_KERNEL V reciprocal_square(double_word<V> d) {
   return reciprocal(square(d));
 }
 
-/// h·y·(1 + p), with an error of little more than half an ULP. The low word of h may be as large as the high one.
+/// h·y·(1 + p), with an error little above 0.5 ULP. The low word of h may be as large as the high word.
 template <detail::floating_batch V>
 RAMP_KERNEL V triple_product(double_word<V> h, V y, V p) {
   const auto product = two_product(h.high, y);
@@ -95,8 +96,8 @@ RAMP_KERNEL V triple_product(double_word<V> h, V y, V p) {
   return detail::fma(p, product.high + rest, rest) + product.high;
 }
 
-/// n/d to 0.5 ULP and a little, for 2^-126 <= |d| < 2^126 (float), 2^-1022 <= |d| < 2^1022 (double). On AVX-512 an
-/// estimate and a step take less time than a division.
+/// n/d with an error little above 0.5 ULP, for 2^-126 <= |d| < 2^126 (float) or 2^-1022 <= |d| < 2^1022 (double). On
+/// AVX-512, an estimate and a Newton step take less time than a division.
 template <detail::floating_batch V>
 RAMP_KERNEL V quotient(V n, V d) {
   if constexpr (detail::avx512_batch<V>) {
@@ -117,7 +118,7 @@ RAMP_KERNEL double_word<V> quotient_double_word(double_word<V> n, double_word<V>
   return {high, detail::mul_add(y, rest, q - high)};
 }
 
-/// (n.high + n.low)/(d.high + d.low), with an error of little more than half an ULP.
+/// (n.high + n.low)/(d.high + d.low), with an error little above 0.5 ULP.
 template <detail::floating_batch V>
 RAMP_KERNEL V quotient(double_word<V> n, double_word<V> d) {
   return quotient_double_word(n, d).high;

@@ -1,7 +1,7 @@
-// The exponential in two parts: e^x = 2^n·(1 + p).
+// The exponential, in two parts: e^x = 2^n·(1 + p).
 //
-// Callers keep the parts apart as long as possible. 2^n + 2^n·p loses no bits that 2^n·(1 + p) would lose, and scaling
-// by 2^n last rounds subnormal results once.
+// Callers keep the parts separate as long as possible: 2^n + 2^n·p is more accurate than 2^n·(1 + p), and scaling by
+// 2^n last rounds subnormal results once.
 #pragma once
 
 #include <array>
@@ -14,7 +14,7 @@
 
 namespace ramp::detail {
 
-/// e^x = 2^n·(1 + p), n an integer, |p| < 0.42, p with a relative error below an ULP also next to 0.
+/// e^x = 2^n·(1 + p) for an integer n, |p| < 0.42. The relative error of p is below 1 ULP, next to 0 too.
 template <detail::floating_batch V>
 struct exp_parts {
   V n, p;
@@ -35,7 +35,7 @@ struct exp_constants<float> {
 template <>
 struct exp_constants<double> {
   static constexpr double log2_e = 0x1.71547652b82fep0;
-  // n·ln2_high and x - n·ln2_high are exact for |n| < 2^11: r is rounded once.
+  // n·ln2_high is exact for |n| < 2^11, and so is x - n·ln2_high: r is rounded once.
   static constexpr double ln2_high = 0x1.62e42fefa38p-1, ln2_low = 0x1.ef35793c7673p-45;
   static constexpr std::array q{0x1p-1,
                                 0x1.5555555555557p-3,
@@ -63,7 +63,7 @@ struct exp_argument {
   V n, r;
 };
 
-/// The argument reduction alone. |x| must be within the exponents of T, or NaN.
+/// Argument reduction, for NaN and every x whose n is an exponent of T.
 template <detail::floating_batch V>
 RAMP_KERNEL exp_argument<V> reduce_exp(V x) {
   using C = exp_constants<detail::value_t<V>>;
@@ -71,46 +71,46 @@ RAMP_KERNEL exp_argument<V> reduce_exp(V x) {
   return {n, detail::nmul_add(n, V(C::ln2_low), detail::fnma(n, V(C::ln2_high), x))};
 }
 
-/// e^x. |x| must be within the exponents of T, or NaN: clamp x first.
+/// e^x, for NaN and every x whose n is an exponent of T: callers limit x.
 template <detail::floating_batch V>
 RAMP_KERNEL exp_parts<V> exp_split(V x) {
   const auto [n, r] = reduce_exp(x);
   return {n, expm1_reduced(r)};
 }
 
-/// e^(x + x_low) for |x_low| far below 1: for arguments that are rounded products.
+/// e^(x + x_low) for |x_low| far below 1: x + x_low may be a product with its rounding error.
 template <detail::floating_batch V>
 RAMP_KERNEL exp_parts<V> exp_split(V x, V x_low) {
   const auto [n, r] = reduce_exp(x);
   return {n, expm1_reduced(r + x_low)};
 }
 
-/// e^x = 2^n·(1 + p) with p in two words: for results next to 0 that are rounded once more.
+/// e^x = 2^n·(1 + p) with p in two words, for results next to 0 that are rounded once more.
 template <detail::floating_batch V>
 struct double_word_exp_parts {
   V n;
   double_word<V> p;
 };
 
-/// e^(x + x_low) for |x_low| far below 1.
+/// e^(x + x_low) for |x_low| far below 1, with p in two words.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word_exp_parts<V> double_word_exp_split(V x, V x_low) {
   using C = exp_constants<detail::value_t<V>>;
   const V n = detail::scaled_round(x, C::log2_e), exact = detail::fnma(n, V(C::ln2_high), x);
-  // Where the second term is the larger, both are so small that the lost bits do not count next to 1 - 2^n.
+  // Where the second term is larger, both are so small that the error of the sum vanishes beside 1 - 2^n.
   const auto [r, r_low] = fast_two_sum(exact, detail::nmul_add(n, V(C::ln2_low), x_low));
   const V square = r * r, q = polynomial(r, square, C::q), p = detail::mul_add(square, q, r);
   return {n, {p, detail::mul_add(square, q, r - p) + r_low}};
 }
 
-/// pow2·(1 + p) - one, for two powers of two of which the larger is 1.
+/// pow2·(1 + p) - one, where pow2 and one are powers of two and the larger of them is 1.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word<V> power_minus(V pow2, double_word<V> p, V one) {
   const V step = pow2 - one, high = detail::mul_add(pow2, p.high, step);
   return {high, detail::mul_add(pow2, p.low, detail::mul_add(pow2, p.high, step - high))};
 }
 
-/// e^x = power·(1 + p) where it is a normal number: for |x| < `highest`.
+/// An exponential power·(1 + p) that is a normal number: e^x for |x| < `highest`.
 template <detail::floating_batch V>
 struct exp_in_range {
   V power, p;
@@ -118,44 +118,44 @@ struct exp_in_range {
   static constexpr detail::value_t<V> highest = std::same_as<detail::value_t<V>, float> ? 87 : 708;
 };
 
-/// e^x with a power of 2.
+/// e^x for |x| < exp_in_range::highest; the power is a power of 2.
 template <detail::fused_batch V>
-RAMP_KERNEL exp_in_range<V> exp_in_range_of(V x) {
+RAMP_KERNEL exp_in_range<V> exp_split_in_range(V x) {
   using C = exp_constants<detail::value_t<V>>;
   const auto [n, power] = detail::round_power(x, C::log2_e);
   return {power, expm1_reduced(detail::fnma(n, V(C::ln2_low), detail::fnma(n, V(C::ln2_high), x)))};
 }
 
-/// e^(x + x_low) with a power of 2, for |x_low| far below 1.
+/// e^(x + x_low) for |x| < exp_in_range::highest and |x_low| far below 1; the power is a power of 2.
 template <detail::fused_batch V>
-RAMP_KERNEL exp_in_range<V> exp_in_range_of(V x, V x_low) {
+RAMP_KERNEL exp_in_range<V> exp_split_in_range(V x, V x_low) {
   using C = exp_constants<detail::value_t<V>>;
   const auto [n, power] = detail::round_power(x, C::log2_e);
   return {power, expm1_reduced(detail::fnma(n, V(C::ln2_high), x) + detail::fnma(n, V(C::ln2_low), x_low))};
 }
 
-/// The largest |x| of exp_short.
+/// The largest |x| for exp_split_short.
 template <class T>
-inline constexpr T exp_short_limit = std::same_as<T, float> ? T(18) : T(708);
+inline constexpr T exp_split_short_limit = std::same_as<T, float> ? T(18) : T(708);
 
-/// exp_in_range_of for |x| <= exp_short_limit. For floats it leaves out n·ln2_low, which is below 2^-24.2 since
-/// |n| <= 26.
+/// e^x for |x| <= exp_split_short_limit. For floats the high word of ln 2 suffices: |n| <= 26, so that n·ln2_low is
+/// below 2^-24.2.
 template <detail::fused_batch V>
-RAMP_KERNEL exp_in_range<V> exp_short(V x) {
+RAMP_KERNEL exp_in_range<V> exp_split_short(V x) {
   if constexpr (detail::batch_of<V, float>) {
     using C = exp_constants<float>;
     const auto [n, power] = detail::round_power(x, C::log2_e);
     return {power, expm1_reduced(detail::fnma(n, V(C::ln2_high), x))};
   } else {
-    return exp_in_range_of(x);
+    return exp_split_in_range(x);
   }
 }
 
-/// The table of the powers 2^(n/size).
+/// The table of the powers 2^(n/size) for V.
 template <detail::table_batch V>
 using powers_for = detail::table_for<V, power_table, small_power_table>;
 
-/// An interval, interval_shifter + n, and n itself.
+/// The interval number n, and interval_shifter + n, whose low bits hold n.
 template <detail::table_batch V>
 struct power_interval {
   V interval, n;
@@ -168,15 +168,14 @@ RAMP_KERNEL power_interval<V> nearest_power(V x, float factor) {
   return {interval, interval - shifter};
 }
 
-/// The power times e^-r.
+/// The power of the interval, times e^-r.
 template <detail::table_batch V>
 RAMP_KERNEL exp_in_range<V> power_times_exp_minus(V interval, V r) {
   using table = powers_for<V>;
   return {detail::lookup_power(table::powers, interval), polynomial(r, table::remainder)};
 }
 
-/// e^-x where it is a normal number. The power is one of 2 or, with two terms less for p, from a table; then p is
-/// between -0.1 and 0.
+/// e^-x for |x| < exp_in_range::highest. With a table of powers, p has two terms less and is between -0.1 and 0.
 template <detail::fused_batch V>
 RAMP_KERNEL exp_in_range<V> exp_minus(V x) {
   if constexpr (detail::table_batch<V>) {
@@ -186,18 +185,18 @@ RAMP_KERNEL exp_in_range<V> exp_minus(V x) {
     return power_times_exp_minus(interval,
                                  detail::fma(n, V(C::ln2_low / size), detail::fma(n, V(C::ln2_high / size), x)));
   } else {
-    return exp_in_range_of(V(0) - x);
+    return exp_split_in_range(V(0) - x);
   }
 }
 
-/// The largest -x of exp_minus_rough.
-inline constexpr float exp_minus_rough_limit = 32;
+/// The largest -x for exp_minus_short.
+inline constexpr float exp_minus_short_limit = 32;
 
-/// exp_minus with an error of an ULP more, for sums with 1. It leaves out n·ln2_low, as exp_short does: a relative
-/// error of |x|·2^-28.4. Half of the error at the limit is added everywhere, which halves the largest error; for x > 0
-/// neither counts next to 1.
+/// e^-x with an error of 1 ULP more than exp_minus, for sums with 1. It takes the high word of ln 2 only, so that e^-x
+/// is too small by |x|·2^-28.4 of itself. Half of the error at the limit is added everywhere, which centres the error.
+/// For x > 0 both vanish beside 1.
 template <detail::table_batch V>
-RAMP_KERNEL exp_in_range<V> exp_minus_rough(V x) {
+RAMP_KERNEL exp_in_range<V> exp_minus_short(V x) {
   using C = exp_constants<float>;
   using table = powers_for<V>;
   constexpr std::array remainder{table::remainder[0] + 0x1.8p-25f, table::remainder[1], table::remainder[2],
@@ -207,7 +206,7 @@ RAMP_KERNEL exp_in_range<V> exp_minus_rough(V x) {
   return {detail::lookup_power(table::powers, interval), polynomial(r, remainder)};
 }
 
-/// e^-(x + x_low) where it is a normal number, by a table.
+/// e^-(x + x_low) for |x| < exp_in_range::highest and |x_low| far below 1.
 template <detail::table_batch V>
 RAMP_KERNEL exp_in_range<V> exp_minus(V x, V x_low) {
   using C = exp_constants<float>;

@@ -1,4 +1,4 @@
-// The logistic function where its results are normal numbers: from e^-x for x of either sign, without a scaling.
+// The fast path of the logistic function, for normal results: it computes e^-x for both signs of x, and scales nothing.
 #pragma once
 
 #include <ramp/detail/math/double_word.hpp>
@@ -7,19 +7,19 @@
 
 namespace ramp::detail {
 
-/// The fast paths are valid for x above minus this. There the exponential is a normal number and, without a table, the
-/// sum of 1 and a power of two is exact.
+/// The fast path is valid for x above minus this limit: as long as the exponential is a normal number and, without a
+/// table, the sum of 1 and a power of two is exact.
 template <class V>
 inline constexpr detail::value_t<V> fast_logistic_limit = detail::table_batch<V>       ? exp_in_range<V>::highest
                                                           : detail::batch_of<V, float> ? 16
                                                                                        : 36;
 
-/// 1 + e, with an error of little more than half an ULP, for e <= e^fast_logistic_limit.
+/// 1 + e, with an error little above 0.5 ULP, for e <= e^fast_logistic_limit.
 template <detail::fused_batch V>
 RAMP_KERNEL V one_plus(const exp_in_range<V>& e) {
   const V one(1);
   if constexpr (detail::table_batch<V>)
-    return e.power + detail::fma(e.power, e.p, one);  // p is small and negative: little is lost below 1
+    return e.power + detail::fma(e.power, e.p, one);  // p is small and negative: the rounding error below 1 is small
   else
     return detail::fma(e.power, e.p, one + e.power);
 }
@@ -46,8 +46,8 @@ RAMP_KERNEL auto fast_times_logistic(V factor, V x) {
 template <detail::fused_batch V>
 RAMP_KERNEL auto fast_logistic(V x) {
   if constexpr (detail::table_batch<V>) {
-    const V d = one_plus(exp_minus_rough(detail::minimum(V(exp_in_range<V>::highest), x)));
-    return detail::partial_result{detail::divide(V(1), d), detail::above(x, -exp_minus_rough_limit)};
+    const V d = one_plus(exp_minus_short(detail::minimum(V(exp_in_range<V>::highest), x)));
+    return detail::partial_result{detail::divide(V(1), d), detail::above(x, -exp_minus_short_limit)};
   } else {
     return fast_times_logistic(V(1), x);
   }

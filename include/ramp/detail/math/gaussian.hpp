@@ -1,5 +1,5 @@
-// The tail of the normal distribution: Φ(-a) = e^(-a²/2)·R(a), R(a) = e^(a²/2)·erfc(a/√2)/2 smooth and slowly
-// varying, and what GELU and its derivative need of it.
+// The tail of the normal distribution for GELU and its derivative: Φ(-a) = e^(-a²/2)·R(a), where
+// R(a) = e^(a²/2)·erfc(a/√2)/2 varies slowly.
 #pragma once
 
 #include <array>
@@ -9,9 +9,9 @@
 
 namespace ramp::detail {
 
-// The coefficients below are Sollya's, format [|SG...|] for float, [|D...|] for double. `ratio` and `slope` are
-// polynomials in t = (a - k)/(a + k), for 0 <= a < ∞ between -1 and 1, their constant terms in twice the precision:
-// `_high`, which keeps the rest small, and c[0].
+// The coefficients are Sollya's, in the formats [|SG...|] for float and [|D...|] for double. `ratio` and `slope` are
+// polynomials in t = (a - k)/(a + k), which is between -1 and 1 for 0 <= a < ∞. Their constant terms are in two words:
+// `_high`, which keeps the remaining sum small, and c[0].
 template <class T>
 struct gaussian_constants;
 template <>
@@ -42,7 +42,7 @@ struct gaussian_constants<double> {
   static constexpr double largest = 39;
   static constexpr double minus_half_log2_e = -0x1.71547652b82fep-1;
   static constexpr double ln4_high = 0x1.62e42fefa38p0, ln4_low = 0x1.ef35793c7673p-44;
-  // as above, [|2,...,11|] with the constraint -x/2, error 2^-57.9
+  // fpminimax(expm1(-x/2), [|2,...,11|], [|D...|], [-0.6935,0.6935], absolute, floating, -x/2), error 2^-57.9
   static constexpr std::array q{0x1.000000000000cp-3,   -0x1.5555555555561p-6,  0x1.555555554fdf1p-9,
                                 -0x1.111111110d63ap-12, 0x1.6c16c1860e3dep-16,  -0x1.a01a01bae3c6fp-20,
                                 0x1.a01995a28c13ap-24,  -0x1.71dddfc5e5644p-28, 0x1.28b11052862f9p-32,
@@ -71,14 +71,14 @@ struct gaussian_constants<double> {
   static constexpr double root = 0x1.80ead197f00b4p-1, root_low = -0x1.13e74c58cada8p-56;
 };
 
-/// e^(-a²/2) for 0 <= a <= gaussian_constants::largest and NaN. a² has two words: half an ULP of 200 would be an error
-/// of 50 ULP in the result.
+/// e^(-a²/2) for 0 <= a <= gaussian_constants::largest and NaN. It takes a² in two words: half an ULP of 200 would be
+/// an error of 50 ULP in the result.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word_exp_parts<V> gaussian(V a) {
   using C = gaussian_constants<detail::value_t<V>>;
   const auto square = two_product(a, a);
   const V n = detail::scaled_round(square.high, C::minus_half_log2_e), minus_half(detail::value_t<V>(-0.5));
-  // The first sum is exact, by Sterbenz' lemma and the few bits of ln4_high.
+  // The first sum is exact: its terms cancel.
   const auto [r, r_low] =
       fast_two_sum(detail::mul_add(n, V(C::ln4_high), square.high), detail::mul_add(n, V(C::ln4_low), square.low));
   const V r_square = r * r, q = polynomial(r, r_square, C::q), linear = minus_half * r;
@@ -93,15 +93,15 @@ RAMP_KERNEL exp_in_range<V> gaussian_in_range(V a) {
   // ln 4/8; n·high is exact for |n| < 2^12.
   constexpr float high = 0x1.62ep-3f, low = 0x1.0bfbe8p-17f;
   const auto [interval, n] = nearest_power(a * a, gaussian_constants<float>::minus_half_log2_e);
-  // The rounded a² decides n only.
+  // The fma takes a² exactly; the rounded a² only chose n.
   const V r = detail::fma(n, V(low), detail::fma(a, a, n * V(high)));
-  // The table's polynomial is in powers of r/2.
+  // The table's polynomial is in r/2, this one in r.
   constexpr std::array remainder{table::remainder[0], table::remainder[1] / 2, table::remainder[2] / 4,
                                  table::remainder[3] / 8};
   return {detail::lookup_power(table::powers, interval), polynomial(r, remainder)};
 }
 
-/// (high + c(t))·(1 + p) in two words, with a bit more than the polynomial alone has.
+/// (high + c(t))·(1 + p) in two words.
 template <detail::floating_batch V, std::size_t Size>
 RAMP_KERNEL double_word<V> scaled_polynomial(V t, detail::value_t<V> high,
                                              const std::array<detail::value_t<V>, Size>& c, V p) {
@@ -110,15 +110,15 @@ RAMP_KERNEL double_word<V> scaled_polynomial(V t, detail::value_t<V> high,
   if constexpr (detail::has_fma<V> && std::same_as<detail::value_t<V>, float>) {
     rest = polynomial(t, t * t, c);
   } else {
-    // Horner's rule in the last steps: its terms are smaller than those of even and odd powers. One step has two words,
-    // for the larger c[1] of doubles.
+    // The last steps follow Horner's rule, whose terms are smaller: products are rounded here, and c[1] is larger for
+    // doubles. One step is in two words.
     const V inner = detail::mul_add(polynomial<3>(t, t * t, c), t, V(c[2]));
     const V slope = detail::fma(inner, t, V(c[1]));
     rest_low = detail::mul_add(inner, t, V(c[1]) - slope) * t;
     rest = detail::fma(slope, t, V(c[0]));
   }
   const V factor = constant + rest, y_rest = detail::fma(p, factor, rest), y = constant + y_rest;
-  // For large a the sum is hardly larger than `rest`, whose rounding would exceed the bound in double.
+  // For large a, y is hardly larger than y_rest, whose rounding error would exceed the bound in double.
   if constexpr (std::same_as<detail::value_t<V>, double>) rest_low = rest_low + detail::fma(p, factor, rest - y_rest);
   return {y, (y_rest - (y - constant)) + rest_low};
 }
@@ -129,13 +129,13 @@ RAMP_KERNEL V gaussian_tail(V a, double_word<V> p) {
   using C = gaussian_constants<detail::value_t<V>>;
   const V k(C::ratio_k), sum = a + k;
   const V sum_low = a - (sum - k);
-  // The low word corrects the estimates.
+  // The low word corrects the errors of the estimates.
   const V y = detail::coarse_reciprocal(sum), estimate = a * y;
   const V correction = detail::nmul_add(estimate, sum_low, detail::fnma(estimate, sum, a)) * y;
   const auto [v, v_low] = fast_two_sum(estimate, correction);
   const V t = detail::mul_add(V(2), v_low, detail::mul_add(V(2), v, V(-1)));
   const auto h = scaled_polynomial(t, C::ratio_high, C::ratio, p.high);
-  // p.low is multiplied by 1 instead of 1 + p: two bits of it are enough.
+  // Two correct bits of p.low suffice: it is added to 1 instead of 1 + p.
   const V h_low = detail::mul_add(p.low, h.high, h.low);
   return detail::fma(v, h.high, detail::mul_add(v, h_low, v_low * h.high));
 }

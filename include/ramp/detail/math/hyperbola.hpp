@@ -1,4 +1,4 @@
-// The gap between the hyperbola √(a² + b) and its asymptote a, as b/(√(a² + b) + a): no cancellation.
+// The gap between the hyperbola √(a² + b) and its asymptote a, computed as b/(√(a² + b) + a), which does not cancel.
 #pragma once
 
 #include <ramp/detail/math/double_word.hpp>
@@ -12,7 +12,7 @@ struct hyperbola_parts {
   V reciprocal_root;  // 1/√(a² + b)
 };
 
-/// 1/√x with a relative error below 2^-14 (float) or 2^-27 (double), for a Newton step to refine.
+/// Approximates 1/√x with relative error below 2^-14 (float) or 2^-27 (double).
 template <detail::avx512_batch V>
 RAMP_KERNEL V coarse_rsqrt(V x) {
   const V r = detail::rsqrt_estimate(x);
@@ -22,12 +22,12 @@ RAMP_KERNEL V coarse_rsqrt(V x) {
     return r;
 }
 
-/// From this on √(a² + b) rounds to a.
+/// For a above this limit √(a² + b) is a after rounding.
 template <class T>
 inline constexpr T hyperbola_limit = T(0x1p40);
 
-/// For 0 <= a <= hyperbola_limit, 2^-4 <= b <= 2^4 and NaN a. The gap u solves u(u + a) = b/4. One Newton step
-/// from an estimate removes all earlier errors, that of rounding a² + b among them.
+/// For 0 <= a <= hyperbola_limit or NaN, 2^-4 <= b <= 2^4. The gap u solves u(u + a) = b/4: one Newton step from an
+/// estimate removes the errors of the preceding steps, such as the rounding of a² + b.
 template <detail::floating_batch V>
 RAMP_KERNEL hyperbola_parts<V> hyperbola(V a, detail::value_t<V> b) {
   using T = detail::value_t<V>;
@@ -42,14 +42,14 @@ RAMP_KERNEL hyperbola_parts<V> hyperbola(V a, detail::value_t<V> b) {
   }
   const V y = detail::coarse_reciprocal(root_plus_a);
   const V estimate = V(b * T(0.5)) * y;
-  // A few bits of 1/root are enough for the step: with s = estimate·y it is 2y/(1 + 2s), 0 <= s <= 1/2.
+  // The step needs a few bits of 1/root: with s = estimate·y it is 2y/(1 + 2s), 0 <= s <= 1/2.
   if constexpr (!detail::avx512_batch<V>) slope = (y + y) * detail::nmul_add(estimate, y, one);
   const V gap = detail::fma(slope, detail::fnma(estimate, estimate, detail::fnma(estimate, a, quarter_b)), estimate);
   const V twice_gap = gap + gap, refined_root = twice_gap + a;
   return {gap, reciprocal(double_word<V>{refined_root, twice_gap - (refined_root - a)})};
 }
 
-/// Registers that have the fast paths below.
+/// Registers that have a fast path.
 template <class V>
 concept fast_hyperbola_batch = detail::fused_float_batch<V> || detail::avx512_batch<V>;
 
@@ -57,15 +57,15 @@ concept fast_hyperbola_batch = detail::fused_float_batch<V> || detail::avx512_ba
 template <fast_hyperbola_batch V>
 RAMP_KERNEL auto fast_hyperbola_gap(V base, V a) {
   if constexpr (detail::avx512_batch<V>) {
-    // Two estimates give u = 2/(√(a² + 4) + a) with an error below 2^-13 (float) or 2^-26 (double). One Newton step
-    // towards u(u + a) = 1, with the slope 1/(2u + a) = 1/√(a² + 4), squares the error.
+    // Two estimates give u = 2/(√(a² + 4) + a) to 2^-13 (float) or 2^-26 (double). A Newton step towards u(u + a) = 1,
+    // with the slope 1/(2u + a) = 1/√(a² + 4), squares the error.
     const V square = detail::fma(a, a, V(4)), slope = detail::coarse_rsqrt(square);
     const V y = detail::coarse_reciprocal(detail::fma(square, slope, a)), u = y + y;
     return detail::partial_result{base + detail::fma(detail::fnma(u, u + a, V(1)), slope, u),
                                   detail::below(a, hyperbola_limit<detail::value_t<V>>)};
   } else {
-    // Twice the gap is v = √(a² + 4) - a, which solves v(v/2 + a) = 2. The difference cancels: its relative error is
-    // a²/2^25. One Newton step with a few bits of the slope 1/(v + a) = 1/√(a² + 4) removes it, unless a is large.
+    // Twice the gap is v = √(a² + 4) - a, which solves v(v/2 + a) = 2. Cancellation leaves a relative error of a²/2^25.
+    // One Newton step, with a few bits of the slope 1/(v + a) = 1/√(a² + 4), corrects it unless a is large.
     const V root = detail::sqrt(detail::fma(a, a, V(4))), v = root - a;
     const V residual = detail::fnma(v, detail::fma(V(0.5f), v, a), V(2));
     const V twice_gap = detail::fma(detail::reciprocal_seed(root), residual, v);
@@ -79,7 +79,7 @@ RAMP_KERNEL auto fast_hyperbola_share(V a) {
   const V square = detail::fma(a, a, V(4));
   const auto valid = detail::below(a, hyperbola_limit<detail::value_t<V>>);
   if constexpr (detail::avx512_batch<V>) {
-    // Twice the root and twice the denominator save the multiplications by 1/2; sums take fewer cycles than products.
+    // Root and denominator are doubled: additions replace multiplications by 1/2.
     const V slope = detail::coarse_rsqrt(square), root = square * slope;
     const V twice_root = detail::fma(detail::fnma(root, slope, V(1)), root, root + root);
     const V d = detail::fma(twice_root, a, square + square), y = detail::coarse_reciprocal(d), q = (y + y) + (y + y);

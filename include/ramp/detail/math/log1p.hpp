@@ -1,4 +1,4 @@
-// log(1 + w) for 0 <= w <= 1, as w·Q: without a division, and with a factor w that may be scaled last.
+// log(1 + w) for 0 <= w <= 1, as w·Q(w): without division, and w may stay unscaled.
 #pragma once
 
 #include <array>
@@ -30,7 +30,7 @@ struct log1p_constants<double> {
       0x1.14fc7094ba99ep-16, -0x1.18e1a3fabb0d1p-16, 0x1.b17f947f6131bp-18};
 };
 
-/// log(1 + w)/2^n in two words, for w = 2^n·(1 + p) <= 1.
+/// log(1 + w)/2^n for w = 2^n·(1 + p) <= 1, in two words.
 template <detail::floating_batch V>
 RAMP_KERNEL double_word<V> log1p_unscaled(exp_parts<V> w) {
   using T = detail::value_t<V>;

@@ -12,16 +12,16 @@
 
 namespace ramp::detail {
 
-/// The range of the exponent of w: that of an argument, or a wider one for products with a factor of any size.
-enum class reach { ordinary, wide };
+/// The range of w's exponents: that of T, or a wider one whose results are multiplied by a factor of any size.
+enum class exponents { normal, wide };
 
-template <reach Reach, detail::floating_batch V>
-RAMP_KERNEL V ldexp_by(V x, V n) {
-  return Reach == reach::ordinary ? detail::ldexp(x, n) : detail::ldexp_far(x, n);
+template <exponents Exponents, detail::floating_batch V>
+RAMP_KERNEL V ldexp_within(V x, V n) {
+  return Exponents == exponents::normal ? detail::ldexp(x, n) : detail::ldexp_far(x, n);
 }
 
-/// What the functions below need of w = e^-|z|.
-template <reach Reach, detail::floating_batch V>
+/// w = e^-|z| and 1 + w.
+template <exponents Exponents, detail::floating_batch V>
 struct logistic_parts {
   exp_parts<V> w;      // w = 2^n·(1 + p)
   V pow2_n;            // 2^n
@@ -29,19 +29,19 @@ struct logistic_parts {
 };
 
 /// For w = e^-|z| = pow2_n·(1 + p).
-template <reach Reach = reach::ordinary, detail::floating_batch V>
-RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w, V pow2_n) {
+template <exponents Exponents = exponents::normal, detail::floating_batch V>
+RAMP_KERNEL logistic_parts<Exponents, V> logistic(exp_parts<V> w, V pow2_n) {
   const V one(1);
   const V sum = detail::mul_add(pow2_n, w.p, one + pow2_n);
-  // sum - 1 and the difference are exact, and so is 2^n·p.
+  // sum - 1, the difference and 2^n·p are exact.
   return {w, pow2_n, {sum, detail::mul_add(pow2_n, w.p, pow2_n - (sum - one))}};
 }
-template <reach Reach = reach::ordinary, detail::floating_batch V>
-RAMP_KERNEL logistic_parts<Reach, V> logistic(exp_parts<V> w) {
-  return logistic<Reach>(w, detail::exp2_int(w.n));
+template <exponents Exponents = exponents::normal, detail::floating_batch V>
+RAMP_KERNEL logistic_parts<Exponents, V> logistic(exp_parts<V> w) {
+  return logistic<Exponents>(w, detail::exp2_int(w.n));
 }
 
-/// x = value·2^exponent, with a value whose products with numbers near 1 neither overflow nor become subnormal.
+/// x = value·2^exponent. Products of the value with numbers next to 1 neither overflow nor become subnormal.
 template <detail::floating_batch V>
 struct scaled_factor {
   V value, exponent;
@@ -50,60 +50,60 @@ template <detail::floating_batch V>
 RAMP_KERNEL scaled_factor<V> scaled_factor_of(V x) {
   using T = detail::value_t<V>;
   const V magnitude = detail::abs(x), one(1), zero(0);
-  const auto large = magnitude > V(T(0x1p100)), tiny = magnitude < V(T(0x1p-60));
-  return {x * detail::select(large, V(T(0.5)), detail::select(tiny, V(T(0x1p60)), one)),
-          detail::select(large, one, detail::select(tiny, V(T(-60)), zero))};
+  const auto is_large = magnitude > V(T(0x1p100)), is_small = magnitude < V(T(0x1p-60));
+  return {x * detail::select(is_large, V(T(0.5)), detail::select(is_small, V(T(0x1p60)), one)),
+          detail::select(is_large, one, detail::select(is_small, V(T(-60)), zero))};
 }
 
 /// σ(z), where `negative` says z < 0.
-template <reach Reach, detail::floating_batch V>
-RAMP_KERNEL V logistic_value(const logistic_parts<Reach, V>& parts, typename V::batch_bool_type negative) {
+template <exponents Exponents, detail::floating_batch V>
+RAMP_KERNEL V logistic_value(const logistic_parts<Exponents, V>& parts, typename V::batch_bool_type negative) {
   const V zero(0), p = detail::select(negative, parts.w.p, zero), n = detail::select(negative, parts.w.n, zero);
-  return ldexp_by<Reach>(scaled_reciprocal(parts.sum, p), n);
+  return ldexp_within<Exponents>(scaled_reciprocal(parts.sum, p), n);
 }
 
-/// x·σ(z), where `negative` says z < 0. `limited` is x, finite where w rounds to 0: -inf·0 would be NaN.
-template <reach Reach, detail::floating_batch V>
-RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Reach, V>& parts,
+/// x·σ(z), where `negative` says z < 0. `limited` is x, but finite where w is 0 after rounding: -inf·0 would be NaN.
+template <exponents Exponents, detail::floating_batch V>
+RAMP_KERNEL V times_logistic(V x, V limited, const logistic_parts<Exponents, V>& parts,
                              typename V::batch_bool_type negative) {
   using T = detail::value_t<V>;
   const V zero(0), p = detail::select(negative, parts.w.p, zero), n = detail::select(negative, parts.w.n, zero);
-  if constexpr (Reach == reach::ordinary && std::same_as<T, float>) {
+  if constexpr (Exponents == exponents::normal && std::same_as<T, float>) {
     return detail::ldexp(detail::select(negative, limited, x) * scaled_reciprocal(parts.sum, p), n);
   } else {
-    // After a rounded argument, and after the exponential of doubles, only the product may round once more.
+    // The argument's rounding, or the error of double's exponential, leaves a margin for one more rounding only.
     const auto fraction = scaled_reciprocal_double_word(parts.sum, p);
     V finite = limited;
     scaled_factor<V> factor{finite, zero};
-    if constexpr (Reach == reach::wide)
+    if constexpr (Exponents == exponents::wide)
       factor = scaled_factor_of(finite);
     else
       factor.value = finite = detail::select(negative, limited, detail::minimum(V((std::numeric_limits<T>::max)()), x));
     const V product = detail::fma(factor.value, fraction.high, factor.value * fraction.low);
-    const V scaled = ldexp_by<Reach>(product, n + factor.exponent);
-    // An emulated fma returns +0 for -0.
+    const V scaled = ldexp_within<Exponents>(product, n + factor.exponent);
+    // An emulated fma does not return -0.
     const V signed_product = detail::has_fma<V> ? scaled : detail::select(x == zero, x, scaled);
     return detail::select(negative, scaled, detail::select(x == finite, signed_product, x));
   }
 }
 
 /// σ(-|z|)/2^n in two words.
-template <reach Reach, detail::floating_batch V>
-RAMP_KERNEL double_word<V> logistic_tail_unscaled(const logistic_parts<Reach, V>& parts) {
+template <exponents Exponents, detail::floating_batch V>
+RAMP_KERNEL double_word<V> logistic_tail_unscaled(const logistic_parts<Exponents, V>& parts) {
   return scaled_reciprocal_double_word(parts.sum, parts.w.p);
 }
 
 /// σ'(z)/2^n.
-template <reach Reach, detail::floating_batch V>
-RAMP_KERNEL V logistic_derivative_unscaled(const logistic_parts<Reach, V>& parts) {
+template <exponents Exponents, detail::floating_batch V>
+RAMP_KERNEL V logistic_derivative_unscaled(const logistic_parts<Exponents, V>& parts) {
   const V y = reciprocal_square(parts.sum);
   return detail::mul_add(parts.w.p, y, y);
 }
 
-/// factor·σ'(z) for a power of two `factor`.
-template <reach Reach, detail::floating_batch V>
-RAMP_KERNEL V logistic_derivative(const logistic_parts<Reach, V>& parts, V factor = V(1)) {
-  return ldexp_by<Reach>(factor * logistic_derivative_unscaled(parts), parts.w.n);
+/// factor·σ'(z) for a power of two.
+template <exponents Exponents, detail::floating_batch V>
+RAMP_KERNEL V logistic_derivative(const logistic_parts<Exponents, V>& parts, V factor = V(1)) {
+  return ldexp_within<Exponents>(factor * logistic_derivative_unscaled(parts), parts.w.n);
 }
 
 }  // namespace ramp::detail

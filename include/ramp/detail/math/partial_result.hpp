@@ -1,4 +1,4 @@
-// Results of fast paths, which are valid for most arguments and say for which.
+// Results of fast paths: values, and the lanes that they are valid for.
 #pragma once
 
 #include <concepts>
@@ -8,7 +8,7 @@
 
 namespace ramp::detail {
 
-/// A condition on each lane of a register: x > limit if Lower, else x < limit.
+/// A condition on each lane of a register: x > limit for a lower limit, x < limit for an upper one.
 template <single_register V, bool Lower>
 struct bounded {
   V x;
@@ -18,8 +18,8 @@ struct bounded {
   RAMP_KERNEL bounded(const bounded& condition) : bounded(condition.x, condition.limit) {}
 };
 
-/// Of each lane, the number closest to the limit among the registers of a group. It combines one register after the
-/// other, not in pairs: a NaN keeps what came before it, and hides nothing.
+/// The number closest to the limit, of each lane.
+// Register by register, not in pairs: minimum and maximum drop a NaN in x and keep what came before it.
 template <bool Lower, floating_batch V, class... Before>
 RAMP_KERNEL auto closest(const V& x, const Before&... before) {
   if constexpr (batch_traits<V>::is_group)
@@ -38,10 +38,10 @@ RAMP_KERNEL auto bound(const V& x, value_t<V> limit) {
   return bounded<std::remove_const_t<decltype(extreme)>, Lower>(extreme, limit);
 }
 
-/// Conditions on the lanes of x; of a group, whether it holds in all registers. A group is tested by the number closest
-/// to the limit in each lane: one comparison instead of several, each of which costs a Zen 4 as much as a
-/// multiplication. A NaN may pass the test, so fast paths must return NaN for it. A fast path with many look-ups states
-/// its condition first, which frees the register of x.
+/// The lanes of x beyond a limit; for a register group, whether all lanes are. A group compares, in each lane, the
+/// number closest to the limit: on a Zen 4 a comparison takes as long as a multiplication. This may miss a NaN, which
+/// fast paths therefore have to propagate. Fast paths with many look-ups evaluate the condition first: x then need not
+/// stay in one of AVX2's few registers until the end.
 template <floating_batch V>
 RAMP_KERNEL auto above(const V& x, value_t<V> limit) {
   return detail::bound<true>(x, limit);
@@ -51,10 +51,10 @@ RAMP_KERNEL auto below(const V& x, value_t<V> limit) {
   return detail::bound<false>(x, limit);
 }
 
-/// The condition that holds in every lane, at compile time.
+/// The condition that holds in every lane.
 struct all_lanes {};
 
-/// The lanes where both conditions hold.
+/// Two conditions at once.
 template <class First, class Second>
 struct conjunction {
   First first;
@@ -70,7 +70,7 @@ RAMP_INLINE auto both(const First& x, const Second& y) {
     return conjunction<First, Second>{x, y};
 }
 
-/// The lanes where a condition holds, as a mask.
+/// The lanes where the condition holds.
 template <class T, class A>
 RAMP_KERNEL auto mask(const xsimd::batch_bool<T, A>& condition) {
   return condition;
@@ -87,7 +87,7 @@ RAMP_KERNEL auto mask(const conjunction<First, Second>& condition) {
   return detail::mask(condition.first) && detail::mask(condition.second);
 }
 
-/// Whether a condition holds in every lane.
+/// Whether the condition holds in every lane.
 template <single_register V, bool Lower>
 RAMP_KERNEL bool all(const bounded<V, Lower>& condition) {
   return detail::all(detail::mask(condition));
@@ -97,16 +97,16 @@ RAMP_KERNEL bool all(const conjunction<First, Second>& condition) {
   return detail::all(condition.first) && detail::all(condition.second);
 }
 
-/// The result of a fast path: a register, or an array of registers, in the lanes where `valid` holds. The other lanes
-/// hold anything. For NaN, `value` is NaN whether `valid` holds or not.
-template <class Value, class Known>
+/// The value of a function, a register or an array of them, in the lanes where `valid` holds. Other lanes hold
+/// anything, but `value` is NaN for every NaN argument.
+template <class Value, class Valid>
 struct partial_result {
-  static constexpr bool is_complete = std::same_as<Known, all_lanes>;
+  static constexpr bool is_complete = std::same_as<Valid, all_lanes>;
 
   Value value;
-  Known valid;
+  Valid valid;
 };
-template <class Value, class Known>
-partial_result(Value, Known) -> partial_result<Value, Known>;
+template <class Value, class Valid>
+partial_result(Value, Valid) -> partial_result<Value, Valid>;
 
 }  // namespace ramp::detail

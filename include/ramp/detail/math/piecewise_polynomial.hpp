@@ -1,7 +1,7 @@
-// Piecewise polynomials, whose coefficients are looked up in tables that registers hold. They cover the range where
-// almost all arguments lie; the slow path computes the others. A table of 32 intervals approximates a function itself,
-// without an exponential or a division. A table of 8 intervals has a degree or two more and a shorter range. Where too
-// many arguments would lie beyond it, it approximates the function divided by an exponential.
+// Piecewise polynomials whose coefficients are looked up in tables, for the range where almost all arguments lie. The
+// slow path takes the arguments beyond it. A table of 32 intervals holds the function itself: evaluation needs neither
+// an exponential nor a division. A table of 8 intervals has a degree or two more and a shorter range. Where that would
+// be too short, it holds the function divided by an exponential.
 #pragma once
 
 #include <ramp/detail/math/exp.hpp>
@@ -12,13 +12,13 @@
 
 namespace ramp::detail {
 
-/// The polynomial of the interval, down to the coefficient `Last`, by Horner's rule. Even and odd powers apart would
-/// take a twelfth less time on AVX2, and lose half an ULP.
+/// The polynomial of the interval, down to the coefficient `Last`, by Horner's rule. Separate even and odd powers would
+/// take a twelfth less time on AVX2, and add an error of half an ULP.
 template <std::size_t Last = 0, detail::table_batch V, class Entries, std::size_t Size>
 RAMP_KERNEL V polynomial(V x, V interval, const Entries (&c)[Size]) {
   const Entries* tables = c;
-  // Works around GCC 12, which keeps all tables in registers and spills everything else. Seven coefficients, in 14 of
-  // the 32 registers, leave enough; more are loaded in every iteration.
+  // GCC 12 hoists the loads of all tables out of the loop, and spills what changes. Seven coefficients take 14 of the
+  // 32 registers; more than seven are loaded in every iteration.
   if constexpr (detail::table32_batch<V> && Size > 7) tables = detail::opaque(tables);
   V sum = detail::lookup(tables[Size - 1], interval);
 #pragma GCC unroll 16
@@ -26,7 +26,7 @@ RAMP_KERNEL V polynomial(V x, V interval, const Entries (&c)[Size]) {
   return sum;
 }
 
-/// The number whose low bits hold the interval of x (tables/generate.py).
+/// The number whose low bits are the number of x's interval (tables/generate.py).
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V interval_of(V x) {
   if constexpr (requires { Table::by_octaves_from; }) {
@@ -46,28 +46,28 @@ RAMP_KERNEL V interval_of(V x) {
   }
 }
 
-/// The interval of x in a table split by the sign of x, for a = |x|.
+/// The interval of x in a table that is split by the sign of x, a = |x|.
 template <class Table, detail::table8_batch V>
 RAMP_KERNEL V interval_of(V x, V a) {
   static_assert(Table::split_by_sign);
   return detail::upper_half_by_sign(x, interval_of<Table>(a));
 }
 
-/// f(x), for the function f of the table.
+/// The function of the table, at x.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V evaluate_piecewise(V x) {
   const V interval = interval_of<Table>(x);
   return polynomial(x - detail::lookup(Table::centre, interval), interval, Table::c);
 }
 
-/// base + f(x), rounded once where base is 0: then it has the accuracy of the table.
+/// base + f(x), with the accuracy of f(x) alone where base is 0.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V evaluate_piecewise_sum(V base, V x) {
   const V interval = interval_of<Table>(x), d = x - detail::lookup(Table::centre, interval);
   return detail::fma(d, polynomial<1>(d, interval, Table::c), base + detail::lookup(Table::c[0], interval));
 }
 
-/// base - f(x), rounded once where base is 0.
+/// base - f(x), with the accuracy of f(x) alone where base is 0.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V evaluate_piecewise_difference(V base, V x) {
   const V interval = interval_of<Table>(x), d = x - detail::lookup(Table::centre, interval);
@@ -84,7 +84,7 @@ RAMP_KERNEL V evaluate_piecewise_difference(V base, V a, const exp_in_range<V>& 
                       detail::fnma(w.power, high, base));
 }
 
-/// f(|x|), valid within the table.
+/// f(|x|), valid in the range of the table.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL auto evaluate_piecewise_even(V x) {
   const V a = detail::abs(x);
@@ -92,25 +92,25 @@ RAMP_KERNEL auto evaluate_piecewise_even(V x) {
   return detail::partial_result{evaluate_piecewise<Table>(a), valid};
 }
 
-/// f(a) for x < 0, 1 - f(a) for x >= 0, a = |x|: for derivatives with f'(-x) = 1 - f'(x).
+/// f(a) for x < 0, 1 - f(a) for the others, a = |x|: the symmetry f'(-x) = 1 - f'(x) of derivatives.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL V evaluate_piecewise_reflected(V x, V a) {
   V interval = interval_of<Table>(a), sign = x;
-  // AVX2 has no register to keep x in until the end. The interval has a bit to spare for its sign.
+  // The interval has a bit to spare for the sign, which saves one of AVX2's registers.
   if constexpr (detail::table8_batch<V>) sign = interval = detail::flip_sign(interval, detail::sign_of(x));
   return detail::reflect(sign, polynomial(a - detail::lookup(Table::centre, interval), interval, Table::c));
 }
 
-/// evaluate_piecewise_reflected for tables that end where f(a) no longer changes 1 - f(a).
+/// f(a) for x < 0, 1 - f(a) for the others, a = |x|, for tables that end where f no longer changes 1 - f.
 template <class Table, detail::table_batch V>
 RAMP_KERNEL auto evaluate_piecewise_slope(V x) {
   const auto valid = detail::above(x, -Table::highest);
-  // limited_magnitude may lose a NaN, which reflect would not restore.
+  // Not limited_magnitude, which may drop NaN: reflect would not restore it.
   return detail::partial_result{
       evaluate_piecewise_reflected<Table>(x, detail::minimum(V(Table::highest), detail::abs(x))), valid};
 }
 
-/// f(x)·w for x < 0, 1 - f(x)·w for x >= 0, for a = |x| and a table split by the sign of x.
+/// f(a)·w for x < 0, 1 - f(a)·w for the others, a = |x|, for a table that is split by the sign of x.
 template <class Table, detail::table8_batch V>
 RAMP_KERNEL V evaluate_piecewise_slope(V x, V a, const exp_in_range<V>& w) {
   const V interval = interval_of<Table>(x, a);

@@ -1,4 +1,5 @@
-// Polynomials, coefficients from low to high. The loops are unrolled: GCC does that by itself at -O3 only.
+// Polynomials, whose coefficients are ordered from low to high. Pragmas unroll the loops: GCC does so itself at -O3
+// only.
 #pragma once
 
 #include <array>
@@ -17,9 +18,9 @@ RAMP_KERNEL V polynomial(V x, const std::array<detail::value_t<V>, Size>& c) {
   return sum;
 }
 
-/// c[First] + x·(c[First + 1] + ...) for square = x², even and odd powers apart. That halves the chain of dependent
-/// operations, whose latency limits a loop over many registers. Where the first coefficients decide the last bit, the
-/// caller leaves them out and adds them in operations of its own.
+/// c[First] + x·(c[First + 1] + ...), by separate sums of even and odd powers, with x² given. The chain of dependent
+/// operations is half as long as Horner's. Where rounding matters, callers leave out the first coefficients and add
+/// them separately.
 template <std::size_t First = 0, detail::floating_batch V, std::size_t Size>
 RAMP_KERNEL V polynomial(V x, V square, const std::array<detail::value_t<V>, Size>& c) {
   V last(c[Size - 1]), before(c[Size - 2]);

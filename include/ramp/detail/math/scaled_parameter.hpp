@@ -1,6 +1,5 @@
-// Parameters of any size. Products with a large or small parameter, quotients and squares would overflow on the way to
-// a finite result, or lose the digits of subnormal numbers. So a power of two is taken out of the parameter and
-// included in the last scaling.
+// Parameters of any size, as a number and a power of two. Their products, quotients and squares could otherwise
+// overflow or become subnormal on the way to a normal result. The last scaling applies the power of two.
 #pragma once
 
 #include <limits>
@@ -38,8 +37,8 @@ RAMP_INLINE constexpr scaled_parameter<T> scaled(T parameter) {
   return {parameter, T(0), T(1)};
 }
 
-/// For x below minus this, e^x times 2^exponent, `factors` factors of the size of `value` and one of up to 2^12 rounds
-/// to 0. The exponent of a product with a single factor is within the range of detail::ldexp.
+/// For x below minus this, e^x times 2^exponent, `factors` factors of a value's size and one of up to 2^12 is 0 after
+/// rounding. With one factor, the exponents of such products are in the range of detail::ldexp.
 template <class T>
 RAMP_INLINE constexpr T scaled_exp_cutoff(T exponent, int factors = 1) {
   using limits = std::numeric_limits<T>;

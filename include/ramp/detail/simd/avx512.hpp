@@ -88,6 +88,17 @@ RAMP_INLINE V limited_magnitude(V x, value_t<V> limit) {
   return V(_mm512_maskz_range_ps(full_mask_ps, x, V(limit), smaller_magnitude_without_sign));
 }
 
+// vfixupimm replaces y by a quiet x where x is NaN: a nibble of the table for each class of numbers, of which the
+// lowest two are NaN. A comparison and a selection would take two instructions.
+template <avx512_float V>
+RAMP_INLINE V pass_nan(V x, V y) {
+  return V(_mm512_fixupimm_ps(y, x, _mm512_set1_epi32(0x22), 0));
+}
+template <avx512_double V>
+RAMP_INLINE V pass_nan(V x, V y) {
+  return V(_mm512_fixupimm_pd(y, x, _mm512_set1_epi64(0x22), 0));
+}
+
 // The bitwise instruction with three operands competes with multiplications and additions on a Zen 4, vrangeps does
 // not.
 template <avx512_float V>
