@@ -28,12 +28,27 @@ RAMP_INLINE std::array<value_t<V>, V::size> lanes_of(V x) {
   return lanes;
 }
 
+/// Copies the first `count` elements, or Size where count is more, in pieces of 2^k elements. Of a loop over `count`
+/// g++ 14 and newer make a memcpy, and warn that it may write behind the lanes wherever they see a call for more
+/// elements.
+template <std::size_t Size, class T>
+RAMP_INLINE void copy_first(T* target, const T* source, std::size_t count) {
+  const bool all = count >= Size;
+  if (all)
+    for (std::size_t i = 0; i < Size; ++i) target[i] = source[i];
+  if constexpr (Size > 1) {
+    constexpr std::size_t half = Size / 2;
+    if (all) return;
+    detail::copy_first<half>(target, source, count);
+    if (count > half) detail::copy_first<half>(target + half, source + half, count - half);
+  }
+}
+
 /// The first `count` <= V::size elements, zero in the other lanes. Reads nothing behind them.
 template <single_register V, class T>
 RAMP_INLINE V load_first(const T* source, std::size_t count) {
-  value_t<V> lanes[V::size] = {};
-  for (std::size_t i = 0; i < V::size; ++i)
-    if (i < count) lanes[i] = source[i];
+  T lanes[V::size] = {};
+  detail::copy_first<V::size>(lanes, source, count);
   return V::load_unaligned(lanes);
 }
 
@@ -42,17 +57,15 @@ template <single_register V>
 RAMP_INLINE void store_first(value_t<V>* target, V x, std::size_t count) {
   value_t<V> lanes[V::size];
   x.store_unaligned(lanes);
-  for (std::size_t i = 0; i < V::size; ++i)
-    if (i < count) target[i] = lanes[i];
+  detail::copy_first<V::size>(target, lanes, count);
 }
 
 /// The first `count` <= V::size lanes, zero in the others.
 template <single_register V>
 RAMP_INLINE V keep_first(V x, std::size_t count) {
-  auto lanes = detail::lanes_of(x);
-  for (std::size_t i = 0; i < V::size; ++i)
-    if (i >= count) lanes[i] = 0;
-  return V::load_unaligned(lanes.data());
+  value_t<V> lanes[V::size] = {};
+  detail::store_first(lanes, x, count);
+  return V::load_unaligned(lanes);
 }
 
 /// The lower half of a register of floats, as doubles.
