@@ -17,7 +17,8 @@
 #endif
 
 // 1, 2 and 64: float expressions are evaluated in double or long double, as on x87. Below 0: in whatever the compiler
-// chooses, as with -mfpmath=both, and with clang's -ffast-math, which is refused above. 16 and 32 concern smaller types.
+// chooses, as with -mfpmath=both, and with clang's -ffast-math, which is refused above. 16 and 32 concern smaller
+// types.
 #if FLT_EVAL_METHOD == 1 || FLT_EVAL_METHOD == 2 || FLT_EVAL_METHOD == 64 || \
     (FLT_EVAL_METHOD < 0 && !defined(RAMP_ALLOW_FAST_MATH) && !defined(__FAST_MATH__))
 #error \
