@@ -7,7 +7,8 @@
 
 namespace ramp::detail {
 
-// --- Bits ---
+// Where xsimd knows no architecture, it has no functions on registers: all registers are scalar.
+#if !defined(XSIMD_NO_SUPPORTED_ARCHITECTURE)
 
 /// The bits of x. xsimd's bitwise_cast takes the type of the batch up to 10.0, the type of its lanes from 11.0 on.
 template <single_register V>
@@ -30,6 +31,38 @@ RAMP_INLINE V as_float(U bits) {
   else
     return xsimd::bitwise_cast<V>(bits);
 }
+
+template <single_register V>
+RAMP_INLINE V select(typename V::batch_bool_type condition, V if_true, V if_false) {
+  return xsimd::select(condition, if_true, if_false);
+}
+
+/// Whether the condition holds in any lane.
+template <class T, class A>
+RAMP_INLINE bool any(xsimd::batch_bool<T, A> condition) {
+  return xsimd::any(condition);
+}
+
+/// Whether the condition holds in every lane.
+template <class T, class A>
+RAMP_INLINE bool all(xsimd::batch_bool<T, A> condition) {
+  return xsimd::all(condition);
+}
+
+/// The lanes where the condition holds, one bit each. The lowest bit is that of the first lane.
+template <class T, class A>
+RAMP_INLINE std::uint64_t lane_bits(xsimd::batch_bool<T, A> condition) {
+  constexpr std::size_t size = xsimd::batch<T, A>::size;
+  bool lanes[size];
+  condition.store_unaligned(lanes);
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < size; ++i) bits |= std::uint64_t{lanes[i]} << i;
+  return bits;
+}
+
+#endif
+
+// --- Bits ---
 
 template <single_register V>
 RAMP_INLINE uint_batch<V> sign_bit() {
@@ -61,11 +94,6 @@ RAMP_INLINE V flip_sign(V x, V sign) {
 }
 
 // --- Selection. xsimd::max and min treat NaN and -0 differently by version and architecture; these do not. ---
-
-template <single_register V>
-RAMP_INLINE V select(typename V::batch_bool_type condition, V if_true, V if_false) {
-  return xsimd::select(condition, if_true, if_false);
-}
 
 /// y where the condition holds, else +0.
 template <single_register V>
@@ -101,29 +129,6 @@ RAMP_INLINE V reflect(V x, V y) {
 template <single_register V>
 RAMP_INLINE V pass_nan(V x, V y) {
   return detail::select(x == x, y, x);
-}
-
-/// Whether the condition holds in any lane.
-template <class T, class A>
-RAMP_INLINE bool any(xsimd::batch_bool<T, A> condition) {
-  return xsimd::any(condition);
-}
-
-/// Whether the condition holds in every lane.
-template <class T, class A>
-RAMP_INLINE bool all(xsimd::batch_bool<T, A> condition) {
-  return xsimd::all(condition);
-}
-
-/// The lanes where the condition holds, one bit each. The lowest bit is that of the first lane.
-template <class T, class A>
-RAMP_INLINE std::uint64_t lane_bits(xsimd::batch_bool<T, A> condition) {
-  constexpr std::size_t size = xsimd::batch<T, A>::size;
-  bool lanes[size];
-  condition.store_unaligned(lanes);
-  std::uint64_t bits = 0;
-  for (std::size_t i = 0; i < size; ++i) bits |= std::uint64_t{lanes[i]} << i;
-  return bits;
 }
 
 /// |x|, but no more than `limit` >= 0. Of NaN either the one or the other.
