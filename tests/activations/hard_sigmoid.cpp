@@ -19,7 +19,7 @@ struct oracle_of_hard_sigmoid : oracle_defaults {
   static constexpr special_values limits = {{0, 0.5, 0.5, 1}, {0, computed, computed, 0}, {}};
   static constexpr double deepest_fall = 0;
   static bool selects_zero_gradient(double x, const parameter_values& p) {
-    return !is_inside<long double>(x, {p[0], p[1]});
+    return x == x && (p[0] == 0 || !is_inside<long double>(x, {p[0], p[1]}));
   }
   template <class R>
   static R forward(const R& x, const parameters<R>& p) {

@@ -3,6 +3,7 @@
 namespace ramp_test {
 
 struct oracle_of_softsign : oracle_defaults {
+  static points kinks(const parameter_values&) { return {0}; }  // of the derivative
   static constexpr special_values limits = {{-1, -0.0, 0, 1}, {0, 1, 1, 0}, {}};
   static constexpr double deepest_fall = curve_falls;
   static points dense_points() { return {0x1p24, 0x1p53, 0x1p76}; }

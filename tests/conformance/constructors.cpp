@@ -35,7 +35,7 @@ TEMPLATE_TEST_CASE("constructors: the borders of the domains are inside", "[cons
 
 TEST_CASE("constructors: values are shown with as many digits as tell them apart", "[constructor]") {
   CHECK(message_of(function<float>("clipped_relu"), {-0.1f}) ==
-        "ramp::clipped_relu: ceiling = -0.1, but it must be finite and not negative");
+        "ramp::clipped_relu: ceiling = -0.1, but it must be at least 0");
   CHECK(message_of(function<float>("hard_tanh"), {1.0000001f, 1}) ==
         "ramp::hard_tanh: max = 1, but it must be at least min = 1.0000001");
   CHECK(message_of(function<double>("hard_tanh"), {1.00000000001, 1}) ==

@@ -39,6 +39,7 @@ TEMPLATE_TEST_CASE("floating-point exceptions: ordinary arguments raise none but
         if (raises(f, d, entry_point::scalar, one, result) && std::isfinite(y[0]))
           FAIL_CHECK(f.name << " " << to_string(d) << " at " << std::hexfloat << x[i]);
       }
+      if (d == direction::parameter_derivative) continue;  // no call returns it for a range
       for (std::size_t i = 0; i + block <= x.size(); i += block) {
         const std::span<const T> some(&x[i], block);
         if (raises<T>(f, d, entry_point::range, some, y) && all_finite<T>(y))
