@@ -8,7 +8,7 @@ endfunction()
 read_line(flags flags)
 read_line(says says)
 read_line(needs needs)
-list(TRANSFORM INCLUDES PREPEND "-isystem" OUTPUT_VARIABLE includes)
+list(TRANSFORM INCLUDES PREPEND "-I" OUTPUT_VARIABLE includes)
 set(compile ${CXX} -std=c++20 -fsyntax-only ${flags} ${includes})
 
 if(needs)
