@@ -52,7 +52,7 @@ int main() {
   for (std::size_t i = 0; i < bias.size(); ++i) bias[i] = 0.001f * static_cast<float>(i % 100);
 
   std::puts("bias + silu, ns per element       two passes   in the register");
-  for (const std::size_t rows : {32, 8192}) {
+  for (const std::size_t rows : {std::size_t{32}, std::size_t{8192}}) {
     std::vector<float> input(rows * bias.size()), fused, two_pass;
     for (std::size_t i = 0; i < input.size(); ++i) input[i] = static_cast<float>(i % 1999) / 200 - 5;
 
