@@ -30,7 +30,10 @@ class hard_tanh : public activation<hard_tanh<T>, T> {
         max_(detail::checked_at_least(detail::checked(max, max > -infinity, "hard_tanh", "max", "finite or +inf"), min,
                                       "hard_tanh", "max", "min")) {}
 
+  /// The parameter min.
   RAMP_INLINE constexpr T(min)() const { return min_; }
+
+  /// The parameter max.
   RAMP_INLINE constexpr T(max)() const { return max_; }
 
   RAMP_INLINE friend constexpr bool operator==(const hard_tanh&, const hard_tanh&) = default;

@@ -1,7 +1,7 @@
-// Two registers that go through a kernel side by side, or two packs of them.
+// Two registers that go through a function side by side, or two groups of them.
 //
-// A kernel is one chain of dependent operations, longer than the processor's scheduler looks ahead. In a kernel on a
-// pack every operation comes twice in a row, once for each register: two chains fill the gaps of each other.
+// An activation is one chain of dependent operations, longer than a processor's scheduler looks ahead. On a group every
+// operation comes twice in a row, once for each register: two chains fill the gaps of each other.
 #pragma once
 
 #include <cstddef>
@@ -11,8 +11,8 @@
 
 namespace ramp::detail {
 
-/// The bare register of a batch or a mask; a pack as it is. Of a pack's defaulted copy, and of one of its batches, GCC
-/// 12 makes a copy through memory, or leaves a store to it behind.
+/// The register of a batch or a mask; a group as it is. Works around GCC 12, which copies a register group through
+/// memory, or leaves a store behind, when the copy constructor of the group or of its batches is defaulted.
 template <class B>
 RAMP_KERNEL auto bare(const B& x) {
   if constexpr (requires { x.second; })
@@ -21,7 +21,7 @@ RAMP_KERNEL auto bare(const B& x) {
     return static_cast<typename B::register_type>(x);
 }
 
-/// The masks of two registers, or packs.
+/// The masks of two registers, or groups.
 template <class Mask>
 struct mask_group {
   Mask first, second;
@@ -34,7 +34,7 @@ struct mask_group {
   }
 };
 
-/// Two registers B of float or double, or two packs, with the operations of one.
+/// Two registers B of float or double, or two groups, with the operations of one.
 template <class B>
 struct register_group {
   using batch_bool_type = mask_group<typename B::batch_bool_type>;
@@ -179,7 +179,7 @@ RAMP_KERNEL void store_nontemporal(value_t<B>* target, const register_group<B>& 
   detail::store_nontemporal(target + B::size, x.second);
 }
 
-/// More than half of a pack: the first `count`, with V::size / 2 < count <= V::size.
+/// More than half of a group: the first `count`, with V::size / 2 < count <= V::size.
 template <group_batch V>
 RAMP_KERNEL V load_first(const value_t<V>* source, std::size_t count) {
   using B = typename batch_traits<V>::register_type;
